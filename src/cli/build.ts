@@ -1,0 +1,71 @@
+import { join, relative, resolve, sep } from 'node:path'
+import { lockName } from '../compile/read.ts'
+import type { Format } from '../formats/format.ts'
+import { formats } from '../formats/index.ts'
+import { makePackage } from '../formats/package.ts'
+import { writeAll } from '../output/write.ts'
+import { zip } from '../output/zip.ts'
+import { render } from '../render/index.ts'
+import { CliError, exitCodes } from './error.ts'
+import type { ExitCode } from './error.ts'
+import type { Io } from './io.ts'
+import { loadCourse } from './load.ts'
+import type { LoadedCourse } from './load.ts'
+import { courseCounts, describeCourse, kilobytes } from './summary.ts'
+import { readToolFiles } from './tool-files.ts'
+
+/** What `build` is told. */
+export interface BuildOptions {
+  readonly folder: string
+  /** Folder for the zips. */
+  readonly out: string
+  /** Format ids; the course's own choice when absent. */
+  readonly formats?: readonly string[]
+  /** Fail instead of writing when the lock file is out of date. */
+  readonly frozen: boolean
+}
+
+/** Compiles a course and writes its packages and its lock file; writes nothing at all when anything fails. */
+export async function build(options: BuildOptions, io: Io): Promise<ExitCode> {
+  const wanted = options.formats && chooseFormats(options.formats)
+  const loaded = await loadCourse(options.folder, io)
+  if (!loaded) return exitCodes.course
+  const { compiled } = loaded
+  const isStale = compiled.lockText !== loaded.lockOnDisk
+  if (options.frozen && isStale) return reportStale(loaded, io)
+  const chosen = wanted ?? (compiled.formats ? chooseFormats(compiled.formats) : formats)
+  const tool = await readToolFiles()
+  const rendered = render(compiled, tool.template)
+  const packages = await Promise.all(
+    chosen.map(async (format) => {
+      const { name, files } = await makePackage(format, rendered, tool)
+      return { path: join(resolve(io.cwd, options.out), name), data: await zip(files) }
+    }),
+  )
+  const files = new Map<string, string | Uint8Array>(packages.map(({ path, data }) => [path, data]))
+  if (isStale) files.set(join(loaded.directory, lockName), compiled.lockText)
+  await writeAll(files)
+  for (const line of describeCourse(compiled.course, compiled.stateSize)) io.out(line)
+  const { pages, questions } = courseCounts(compiled.course)
+  for (const { path, data } of packages) {
+    const shown = relative(io.cwd, path).split(sep).join('/')
+    io.out(`${shown}  ${kilobytes(data.length)}  ${pages} pages  ${questions} questions`)
+  }
+  return exitCodes.ok
+}
+
+function chooseFormats(ids: readonly string[]): Format[] {
+  return ids.map((id) => {
+    const format = formats.find((known) => known.id === id)
+    if (format) return format
+    const known = formats.map((format) => format.id).join(', ')
+    throw new CliError(`There is no format "${id}"; choose from ${known}.`, exitCodes.usage)
+  })
+}
+
+function reportStale({ directory }: LoadedCourse, io: Io): ExitCode {
+  const path = relative(io.cwd, join(directory, lockName)).split(sep).join('/')
+  io.err(`${path}:1:1 error The lock file is out of date. (lock-stale)`)
+  io.err('  Run coursewright build without --frozen, and commit the lock file.')
+  return exitCodes.course
+}

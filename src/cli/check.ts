@@ -1,0 +1,14 @@
+import { exitCodes } from './error.ts'
+import type { ExitCode } from './error.ts'
+import type { Io } from './io.ts'
+import { loadCourse } from './load.ts'
+import { describeCourse } from './summary.ts'
+
+/** Compiles the course and reports, and writes nothing. */
+export async function check(folder: string, io: Io): Promise<ExitCode> {
+  const loaded = await loadCourse(folder, io)
+  if (!loaded) return exitCodes.course
+  const { course, stateSize } = loaded.compiled
+  for (const line of describeCourse(course, stateSize)) io.out(line)
+  return exitCodes.ok
+}

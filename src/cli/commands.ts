@@ -1,0 +1,61 @@
+import type { ParseArgsConfig } from 'node:util'
+import { formats } from '../formats/index.ts'
+import { build } from './build.ts'
+import { check } from './check.ts'
+import type { ExitCode } from './error.ts'
+import type { Io } from './io.ts'
+
+/** An option of a command, in the words of `node:util` parseArgs, with its line in the help. */
+export interface OptionSpec {
+  readonly type: 'string' | 'boolean'
+  readonly help: string
+  /** What stands for the value in the help. */
+  readonly value?: string
+}
+
+/** Values of the options, as parseArgs gives them. */
+export type OptionValues = Readonly<Record<string, string | boolean | undefined>>
+
+export interface Command {
+  readonly name: string
+  readonly summary: string
+  readonly options: Readonly<Record<string, OptionSpec>>
+  readonly run: (folder: string, options: OptionValues, io: Io) => Promise<ExitCode>
+}
+
+const formatIds = formats.map((format) => format.id).join(',')
+
+/** Every command: dispatch and help both read this table. */
+export const commands: readonly Command[] = [
+  {
+    name: 'build',
+    summary: 'compile a course folder and write its packages',
+    options: {
+      out: { type: 'string', value: 'folder', help: 'where the zips go (default: dist/packages)' },
+      format: { type: 'string', value: 'list', help: `formats, joined by commas (default: ${formatIds})` },
+      frozen: { type: 'boolean', help: 'fail when course.lock.yaml is out of date, as CI should' },
+    },
+    run: (folder, { out, format, frozen }, io) =>
+      build(
+        {
+          folder,
+          out: typeof out === 'string' ? out : 'dist/packages',
+          frozen: frozen === true,
+          ...(typeof format === 'string' && { formats: format.split(',').map((id) => id.trim()) }),
+        },
+        io,
+      ),
+  },
+  {
+    name: 'check',
+    summary: 'compile a course folder, report every mistake, write nothing',
+    options: {},
+    run: (folder, _, io) => check(folder, io),
+  },
+]
+
+/** The options of a command for parseArgs. */
+export function parseConfig(command: Command): NonNullable<ParseArgsConfig['options']> {
+  const options = Object.entries(command.options).map(([name, { type }]) => [name, { type }] as const)
+  return Object.fromEntries(options)
+}

@@ -1,0 +1,30 @@
+import { formats } from '../formats/index.ts'
+import { commands } from './commands.ts'
+
+/** The text of `--help`, made from the command table and the registry of formats. */
+export function helpText(): string {
+  const rows = commands.flatMap((command) => [
+    row(`  ${command.name} [folder]`, command.summary),
+    ...Object.entries(command.options).map(([name, { help, value }]) =>
+      row(`      --${name}${value ? ` <${value}>` : ''}`, help),
+    ),
+  ])
+  return [
+    'coursewright: Markdown modules and quiz banks into packages for an LMS',
+    '',
+    'Usage: coursewright <command> [folder] [options]     folder: course, unless named',
+    '',
+    ...rows,
+    row('  --help', 'this text'),
+    row('  --version', 'the version'),
+    '',
+    'Formats:',
+    ...formats.map((format) => row(`  ${format.id}`, format.summary)),
+    '',
+    'Exit codes: 0 done, 1 the course has mistakes, 2 wrong usage, 3 a file cannot be read or written',
+  ].join('\n')
+}
+
+function row(left: string, right: string): string {
+  return `${left.padEnd(28)} ${right}`
+}

@@ -1,0 +1,32 @@
+import { relative, sep } from 'node:path'
+import type { VFile } from 'vfile'
+
+/**
+ * Every message of the files, in the form that editors and CI make clickable:
+ *
+ *     course/banks/01-zones.md:12:1 error No option is marked as right. (question-key)
+ *       Put an x into the brackets of each right option: - [x] …
+ */
+export function printProblems(files: readonly VFile[], cwd: string): string[] {
+  return files.flatMap((file) => {
+    const messages = [...file.messages].sort((a, b) => placeOrder(a) - placeOrder(b))
+    const path = relative(cwd, file.path).split(sep).join('/')
+    return messages.flatMap((message) => {
+      const grade = message.fatal ? 'error' : 'warning'
+      const place = `${path}:${message.line ?? 1}:${message.column ?? 1}`
+      return [`${place} ${grade} ${message.reason} (${message.ruleId ?? ''})`, `  ${message.note ?? ''}`]
+    })
+  })
+}
+
+/** How many mistakes and warnings there are, as a sentence. */
+export function countProblems(files: readonly VFile[]): string {
+  const messages = files.flatMap((file) => file.messages)
+  const errors = messages.filter((message) => message.fatal).length
+  const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`
+  return `${plural(errors, 'error')}, ${plural(messages.length - errors, 'warning')}`
+}
+
+function placeOrder(message: VFile['messages'][number]): number {
+  return (message.line ?? 1) * 10_000 + (message.column ?? 1)
+}

@@ -1,0 +1,25 @@
+import type { Course } from '../model/course.ts'
+import { stateLimit } from '../model/suspend.ts'
+
+/** Pages and questions of a course. */
+export function courseCounts(course: Course): { modules: number; pages: number; questions: number } {
+  return {
+    modules: course.modules.length,
+    pages: course.modules.reduce((sum, module) => sum + module.pages.length, 0),
+    questions: course.banks.reduce((sum, bank) => sum + bank.items.length, 0),
+  }
+}
+
+/** The lines that open a command's report on a course. */
+export function describeCourse(course: Course, stateSize: number): string[] {
+  const { modules, pages, questions } = courseCounts(course)
+  return [
+    `${course.title} · ${modules} modules · ${pages} pages · ${questions} questions · revision ${course.revision}`,
+    `learner state: worst case ${stateSize} of ${stateLimit} characters`,
+  ]
+}
+
+/** Bytes as kB with one decimal, 1 kB being 1,000 bytes. */
+export function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`
+}

@@ -1,0 +1,34 @@
+import type { List } from 'mdast'
+import type { VFile } from 'vfile'
+import type { Kind, Question } from '../../model/question.ts'
+import type { AnswerDraft, AnswerForm, Finish } from './answer.ts'
+import { choice } from './choice.ts'
+import { multiple } from './multiple.ts'
+import { trueFalse } from './true-false.ts'
+
+/** Every kind's form, the narrower before the wider: the first that reads the list decides. */
+const forms: { readonly [K in Kind]: AnswerForm<K> } = {
+  'true-false': trueFalse,
+  multiple,
+  choice,
+}
+
+/** Reads the answer part of a question; nothing when the list has no kind's form. */
+export function readAnswer(list: List, file: VFile): AnswerDraft | undefined {
+  for (const form of Object.values(forms)) {
+    const answer = form.read(list, file)
+    if (answer) return answer
+  }
+  return undefined
+}
+
+/** Compiles an answer into the question of its kind. */
+export function compileAnswer(answer: AnswerDraft, finish: Finish): Question {
+  const compile = forms[answer.kind].compile as (answer: AnswerDraft, finish: Finish) => Question
+  return compile(answer, finish)
+}
+
+/** Plain texts of the options that the lock file numbers; none for kinds without options. */
+export function optionTexts(answer: AnswerDraft): readonly string[] {
+  return 'options' in answer ? answer.options.map((option) => option.plain) : []
+}

@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto'
+import type { Root } from 'hast'
+import type { Bank, Course, Exam, Module } from '../model/course.ts'
+import type { Question } from '../model/question.ts'
+import type { PackagedAsset } from './asset.ts'
+import type { BankDraft } from './bank.ts'
+import type { Lock } from './lock/lock.ts'
+import { printHtml } from './lower/index.ts'
+import type { ModuleDraft } from './module.ts'
+import type { CourseSettings } from './settings.ts'
+
+/** A module with the permanent numbers of its pages. */
+export function assembleModule(draft: ModuleDraft, lock: Lock): Module {
+  const { title, minutes, objectives } = draft.settings.value
+  return {
+    number: lock.modules[draft.id]?.number ?? 0,
+    id: draft.id,
+    title,
+    minutes,
+    objectives: Object.entries(objectives).map(([id, text]) => ({ id, text })),
+    pages: draft.pages.map((page) => ({
+      number: pageNumber(lock, draft.id, page.id),
+      title: page.title,
+    })),
+  }
+}
+
+/** The permanent number of a page that the lock knows; 0 for any other. */
+export function pageNumber(lock: Lock, module: string, page: string): number {
+  const pages = lock.modules[module]?.pages ?? []
+  return pages.find((locked) => locked.id === page && !locked.gone)?.number ?? 0
+}
+
+/** A bank as draws see it. */
+export function assembleBank(draft: BankDraft, lock: Lock): Bank {
+  return {
+    number: lock.banks[draft.id] ?? 0,
+    id: draft.id,
+    title: draft.settings.title,
+    items: draft.questions.map(({ id, answer, details }) => ({
+      number: lock.questions[id]?.number ?? 0,
+      id,
+      kind: answer.kind,
+      objective: details.objective ?? '',
+      difficulty: details.difficulty ?? 2,
+    })),
+  }
+}
+
+/** What the revision is worked out from, and the parts of the course that are ready. */
+export interface CourseParts {
+  readonly modules: readonly Module[]
+  readonly banks: readonly Bank[]
+  readonly exams: readonly Exam[]
+  readonly pages: ReadonlyMap<number, Root>
+  readonly questions: ReadonlyMap<number, readonly Question[]>
+  readonly assets: readonly PackagedAsset[]
+}
+
+/** The course itself; its revision changes with anything that a learner sees. */
+export function assembleCourse(settings: CourseSettings, parts: CourseParts): Course {
+  const { id, title, language, description, publisher, lms } = settings
+  const unnumbered = {
+    id,
+    iri: settings.iri.replace(/\/+$/, ''),
+    title,
+    language,
+    description,
+    publisher,
+    modules: parts.modules,
+    banks: parts.banks,
+    exams: parts.exams,
+    belowPass: lms.below_pass,
+  }
+  const hash = createHash('sha256').update(JSON.stringify([unnumbered, [...parts.questions]]))
+  for (const [number, page] of parts.pages) hash.update(`${number} ${printHtml(page)}`)
+  for (const asset of parts.assets) hash.update(asset.path)
+  return { ...unnumbered, revision: hash.digest('hex').slice(0, 12) }
+}

@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto'
+import { posix } from 'node:path'
+import type { VFile } from 'vfile'
+import { assetExtensions, sizeLimit } from './asset-types.ts'
+import { fail } from './report.ts'
+import type { Finding, Place } from './report.ts'
+import type { RuleId } from './rules.ts'
+import { coursePath } from './source.ts'
+import type { AssetFile, CourseFolder } from './source.ts'
+
+/** An asset that the course shows, and where a package holds it. */
+export interface PackagedAsset {
+  readonly path: string
+  readonly data: Uint8Array
+}
+
+/** Finds assets for the pages that show them, and remembers which were asked for. */
+export interface AssetStore {
+  /** Package path of the asset that `url` names as seen from `file`; nothing when it can't be used, which is reported. */
+  readonly use: (file: VFile, url: string, place: Place) => string | undefined
+  /** Everything used so far, sorted by path. */
+  readonly used: () => readonly PackagedAsset[]
+}
+
+export function assetStore(assets: CourseFolder['assets']): AssetStore {
+  const used = new Map<string, PackagedAsset>()
+  return {
+    use: (file, url, place) => {
+      const found = findAsset(assets, file, url)
+      if ('rule' in found) {
+        fail(file, found.rule, { ...found, place })
+        return undefined
+      }
+      const path = packagePath(found)
+      used.set(path, { path, data: found.data })
+      return path
+    },
+    used: () => [...used.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
+  }
+}
+
+type Refusal = Finding & { readonly rule: RuleId }
+type Loaded = AssetFile & { readonly data: Uint8Array }
+
+function findAsset(assets: CourseFolder['assets'], file: VFile, url: string): Loaded | Refusal {
+  if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(url)) {
+    return {
+      rule: 'asset-remote',
+      reason: `\`${url}\` would be loaded from another server.`,
+      mend: 'Put the file into assets/ and name it by its relative path.',
+    }
+  }
+  const path = posix.join(posix.dirname(coursePath(file)), safeDecode(url))
+  if (path.startsWith('..') || url.startsWith('/')) {
+    return {
+      rule: 'asset-outside',
+      reason: `\`${url}\` leaves the course folder.`,
+      mend: 'Copy the file into assets/ and name it by its relative path.',
+    }
+  }
+  return checkAsset(assets, path)
+}
+
+function safeDecode(url: string): string {
+  try {
+    return decodeURIComponent(url)
+  } catch {
+    return url
+  }
+}
+
+function checkAsset(assets: CourseFolder['assets'], path: string): Loaded | Refusal {
+  const limit = sizeLimit(path)
+  const asset = assets.get(path)
+  if (limit === undefined) {
+    return {
+      rule: 'asset-type',
+      reason: `\`${path}\` is of a type that LMSs refuse.`,
+      mend: `Use one of ${assetExtensions.join(' ')}.`,
+    }
+  }
+  if (!asset) {
+    const twin = [...assets.keys()].find((key) => key.toLowerCase() === path.toLowerCase())
+    return {
+      rule: 'asset-missing',
+      reason: `There is no file \`${path}\` in the course.`,
+      mend: twin ? `Write it in its own letter case: ${twin}.` : 'Add the file, or mend the path.',
+    }
+  }
+  const { data } = asset
+  if (!data) {
+    return {
+      rule: 'asset-size',
+      reason: `\`${path}\` has ${megabytes(asset.size)} MB; the limit for its type is ${megabytes(limit)} MB.`,
+      mend: 'Make the file smaller, for instance with fewer pixels or stronger compression.',
+    }
+  }
+  if (path.toLowerCase().endsWith('.svg') && hasScript(data)) {
+    return {
+      rule: 'asset-unsafe',
+      reason: `\`${path}\` contains a script or an event handler.`,
+      mend: 'Save the drawing as a plain SVG.',
+    }
+  }
+  return { ...asset, data }
+}
+
+function megabytes(bytes: number): string {
+  return String(Math.ceil(bytes / 104_857.6) / 10)
+}
+
+function hasScript(data: Uint8Array): boolean {
+  const text = new TextDecoder().decode(data)
+  return /<script|<foreignObject|\son[a-z]+\s*=|javascript:/i.test(text)
+}
+
+/** Lower-case ASCII, as the strictest servers want it, and told apart by content. */
+function packagePath({ path, data }: Loaded): string {
+  const { name, ext } = posix.parse(path.toLowerCase())
+  const plain = name.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 40)
+  const hash = createHash('sha256').update(data).digest('hex').slice(0, 8)
+  return `assets/${plain || 'asset'}-${hash}${ext}`
+}

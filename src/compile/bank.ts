@@ -1,0 +1,156 @@
+import type { Blockquote, Code, Heading, List, Root, RootContent } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import type { VFile } from 'vfile'
+import { readAnswer } from './answer/index.ts'
+import type { AnswerDraft } from './answer/answer.ts'
+import { readFrontMatter } from './front-matter.ts'
+import { parseMarkdown } from './markdown.ts'
+import { fail } from './report.ts'
+import { bankSchema, detailsSchema } from './schema.ts'
+import type { BankSettings, QuestionDetails } from './settings.ts'
+import { fileId } from './source.ts'
+import { readYaml } from './yaml-source.ts'
+
+/** A quiz bank as its author wrote it. */
+export interface BankDraft {
+  readonly file: VFile
+  readonly id: string
+  readonly settings: BankSettings
+  readonly questions: readonly QuestionDraft[]
+}
+
+export interface QuestionDraft {
+  /** The permanent id: the heading's text. */
+  readonly id: string
+  readonly heading: Heading
+  readonly stem: readonly RootContent[]
+  readonly answer: AnswerDraft
+  readonly rationale: readonly RootContent[]
+  /** The question's own details over the bank's defaults. */
+  readonly details: QuestionDetails
+}
+
+/** Parses a bank file; what is wrong is reported, and a question that can't be read is left out. */
+export function readBank(file: VFile): BankDraft | undefined {
+  const tree = parseMarkdown(file)
+  const settings = readFrontMatter(file, tree, bankSchema)
+  const { title: _, ...defaults } = settings?.value ?? { title: '' }
+  const questions = cutQuestions(tree).flatMap(({ heading, body }) => {
+    const question = readQuestion(file, heading, body)
+    return question ? [{ ...question, details: { ...defaults, ...question.details } }] : []
+  })
+  return settings && { file, id: fileId(file), settings: settings.value, questions }
+}
+
+function cutQuestions(tree: Root): { heading: Heading; body: RootContent[] }[] {
+  const cut: { heading: Heading; body: RootContent[] }[] = []
+  for (const node of tree.children) {
+    if (node.type === 'heading' && node.depth === 2) cut.push({ heading: node, body: [] })
+    else cut.at(-1)?.body.push(node)
+  }
+  return cut
+}
+
+function readQuestion(
+  file: VFile,
+  heading: Heading,
+  body: readonly RootContent[],
+): QuestionDraft | undefined {
+  const id = readId(file, heading)
+  const parts = splitBody(body)
+  const missing = Object.entries(parts).filter(([, part]) => part === undefined || isEmpty(part))
+  if (missing.length > 0 || parts.stray) {
+    reportParts(file, heading, { missing: missing.map(([name]) => name), stray: parts.stray })
+  }
+  const details = parts.details && readDetails(file, parts.details)
+  const answer = parts.answer && readAnswer(parts.answer, file)
+  if (parts.answer && !answer) {
+    fail(file, 'question-part', {
+      reason: 'The answer has no form that belongs to a kind of question.',
+      mend: 'Write a task list: - [x] for right options, - [ ] for the others.',
+      place: parts.answer,
+    })
+  }
+  if (id === undefined || !answer || !details) return undefined
+  const rationale = parts.rationale?.children ?? []
+  return { id, heading, stem: parts.stem, answer, rationale, details }
+}
+
+function readId(file: VFile, heading: Heading): string | undefined {
+  const id = toString(heading)
+  if (/^[a-z][a-z0-9-]{0,59}$/.test(id)) return id
+  fail(file, 'id-invalid', {
+    reason: `\`${id}\` can't be a question's id.`,
+    mend: 'Use lower-case letters, digits and hyphens, a letter first, at most 60 characters.',
+    place: heading,
+  })
+  return undefined
+}
+
+interface Parts {
+  readonly stem: readonly RootContent[]
+  readonly answer: List | undefined
+  readonly rationale: Blockquote | undefined
+  readonly details: Code | undefined
+  /** The first thing that stands where nothing may stand. */
+  readonly stray?: RootContent
+}
+
+/** Stem, answer, rationale, details, in this order. */
+function splitBody(body: readonly RootContent[]): Parts {
+  const at = body.findIndex(isAnswer)
+  const stem = body.slice(0, at < 0 ? firstClosing(body) : at)
+  const rest = body.slice(stem.length)
+  const answer = rest.find(isAnswer)
+  const rationale = rest.find((node) => node.type === 'blockquote')
+  const details = rest.find((node) => node.type === 'code' && node.lang === 'yaml') as Code | undefined
+  const expected = [answer, rationale, details].filter((node) => node !== undefined)
+  const stray = rest.find((node, index) => node !== expected[index])
+  return { stem, answer, rationale, details, ...(stray && { stray }) }
+}
+
+function firstClosing(body: readonly RootContent[]): number {
+  const at = body.findIndex((node) => node.type === 'blockquote' || node.type === 'code')
+  return at < 0 ? body.length : at
+}
+
+/** Any list of tasks, or the last list when none is: then the message can point at it. */
+function isAnswer(node: RootContent): node is List {
+  return node.type === 'list' && node.children.some((item) => typeof item.checked === 'boolean')
+}
+
+function isEmpty(part: RootContent | readonly RootContent[]): boolean {
+  return Array.isArray(part) && part.length === 0
+}
+
+const partNames: Readonly<Record<string, string>> = {
+  stem: 'a stem',
+  answer: 'an answer',
+  rationale: 'a rationale (a block quote)',
+  details: 'details (a fenced yaml block)',
+}
+
+function reportParts(
+  file: VFile,
+  heading: Heading,
+  { missing, stray }: { missing: readonly string[]; stray: RootContent | undefined },
+): void {
+  for (const part of missing) {
+    fail(file, part === 'answer' ? 'question-key' : 'question-part', {
+      reason: `Question \`${toString(heading)}\` lacks ${partNames[part] ?? part}.`,
+      mend: 'Write stem, task list with the right option as - [x], block quote and yaml block, in this order.',
+      place: heading,
+    })
+  }
+  if (!stray) return
+  fail(file, 'question-part', {
+    reason: `Question \`${toString(heading)}\` has something between or after its parts.`,
+    mend: 'Keep to stem, answer, block quote, yaml block; join two quotes into one.',
+    place: stray,
+  })
+}
+
+function readDetails(file: VFile, code: Code): QuestionDetails | undefined {
+  const line = (code.position?.start.line ?? 0) + 1
+  return readYaml({ file, text: code.value, line }, detailsSchema)?.value
+}

@@ -1,0 +1,20 @@
+import type { Root } from 'hast'
+import type { Course } from '../model/course.ts'
+import type { Question } from '../model/question.ts'
+import type { PackagedAsset } from './asset.ts'
+
+/** A course that compiled without errors: the model, and the texts and files that go with it. */
+export interface CompiledCourse {
+  readonly course: Course
+  /** Text of each page, by page number. */
+  readonly pages: ReadonlyMap<number, Root>
+  /** Questions by bank number. */
+  readonly questions: ReadonlyMap<number, readonly Question[]>
+  readonly assets: readonly PackagedAsset[]
+  /** Formats that the course asks for; all when it names none. */
+  readonly formats?: readonly string[]
+  /** Characters of learner state in the worst case. */
+  readonly stateSize: number
+  /** The lock file's text, to be written when it differs from the one that was read. */
+  readonly lockText: string
+}

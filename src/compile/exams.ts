@@ -1,0 +1,70 @@
+import type { VFile } from 'vfile'
+import type { Bank, Exam } from '../model/course.ts'
+import { drawItems, fits } from '../model/draw.ts'
+import { fail } from './report.ts'
+import type { CourseSettings } from './settings.ts'
+import type { YamlValue } from './yaml-source.ts'
+
+type Settings = YamlValue<CourseSettings>
+
+/** The exams of `course.yaml` with their permanent numbers. */
+export function compileExams(
+  settings: CourseSettings,
+  numbers: Readonly<Record<string, number>>,
+): Exam[] {
+  return settings.exams.map(({ blueprint, ...exam }) => ({
+    ...exam,
+    number: numbers[exam.id] ?? 0,
+    blueprint: blueprint.map(({ count, bank, objective, difficulty }) => ({
+      count,
+      ...(bank !== undefined && { bank }),
+      ...(objective !== undefined && { objective }),
+      ...(difficulty !== undefined && { difficulty }),
+    })),
+  }))
+}
+
+/** Reports exams that the banks can't fill, and more than one graded exam. */
+export function checkExams(file: VFile, settings: Settings, course: { exams: Exam[]; banks: Bank[] }): void {
+  course.exams.forEach((exam, at) => checkBlueprint(file, settings, { exam, at, banks: course.banks }))
+  const graded = course.exams.flatMap((exam, index) => (exam.graded ? [index] : []))
+  for (const index of graded.slice(1)) {
+    fail(file, 'exam-graded', {
+      reason: 'A second exam is graded.',
+      mend: 'Add `graded: false` to every exam but the one that decides whether the course is passed.',
+      place: settings.placeOf('exams', index),
+    })
+  }
+}
+
+function checkBlueprint(
+  file: VFile,
+  { placeOf }: Settings,
+  { exam, at, banks }: { exam: Exam; at: number; banks: readonly Bank[] },
+): void {
+  exam.blueprint.forEach((quota, index) => {
+    const free = banks.flatMap((bank) => bank.items.filter((item) => fits(quota, item, bank.id)))
+    if (free.length >= quota.count) return
+    fail(file, 'exam-blueprint', {
+      reason: `Exam \`${exam.id}\` wants ${quota.count} questions here; the banks have ${free.length}.`,
+      mend: 'Lower the count, or write more questions that fit.',
+      place: placeOf('exams', at, 'blueprint', index),
+    })
+  })
+  const asked = exam.blueprint.reduce((sum, quota) => sum + quota.count, 0)
+  if (asked > exam.draw) {
+    fail(file, 'exam-blueprint', {
+      reason: `The blueprint of \`${exam.id}\` asks for ${asked} questions; \`draw\` is ${exam.draw}.`,
+      mend: 'Make `draw` at least the sum of the quotas.',
+      place: placeOf('exams', at, 'draw'),
+    })
+    return
+  }
+  const drawn = drawItems(exam, banks, 1).length
+  if (drawn === exam.draw) return
+  fail(file, 'exam-blueprint', {
+    reason: `Exam \`${exam.id}\` draws ${exam.draw} questions; the banks have ${drawn}.`,
+    mend: 'Lower `draw`, or write more questions.',
+    place: placeOf('exams', at, 'draw'),
+  })
+}

@@ -1,0 +1,116 @@
+import type { VFile } from 'vfile'
+import { longestState } from '../model/bound.ts'
+import { stateLimit } from '../model/suspend.ts'
+import { assembleBank, assembleCourse, assembleModule, pageNumber } from './assemble.ts'
+import { assetStore } from './asset.ts'
+import { readBank } from './bank.ts'
+import type { BankDraft } from './bank.ts'
+import type { CompiledCourse } from './compiled.ts'
+import { crossCheck } from './cross-check.ts'
+import { checkExams, compileExams } from './exams.ts'
+import { assignNumbers } from './lock/assign.ts'
+import { lockText, readLock } from './lock/file.ts'
+import { emptyLock } from './lock/lock.ts'
+import type { Lock } from './lock/lock.ts'
+import { lower, raiseHeadings } from './lower/index.ts'
+import type { LowerContext } from './lower/index.ts'
+import { linkResolver } from './lower/links.ts'
+import { readModule } from './module.ts'
+import type { ModuleDraft } from './module.ts'
+import { compileQuestions } from './questions.ts'
+import { fail, hasFailed } from './report.ts'
+import { courseSchema } from './schema.ts'
+import type { CourseSettings } from './settings.ts'
+import type { CourseFolder } from './source.ts'
+import { readYaml } from './yaml-source.ts'
+import type { YamlValue } from './yaml-source.ts'
+
+/** The outcome: every file with its messages, and the course when none of them fails the build. */
+export interface Compilation {
+  readonly files: readonly VFile[]
+  readonly compiled?: CompiledCourse
+}
+
+/** Compiles a course folder. Everything is compiled and every mistake reported before the build fails. */
+export function compile(folder: CourseFolder): Compilation {
+  const files = [folder.settings, ...(folder.lock ? [folder.lock] : []), ...folder.modules, ...folder.banks]
+  const settings = folder.settings.messages.length > 0 ? undefined : readSettings(folder.settings)
+  const modules = folder.modules.flatMap((file) => readModule(file) ?? [])
+  const banks = folder.banks.flatMap((file) => readBank(file) ?? [])
+  if (folder.modules.length === 0 && folder.settings.messages.length === 0) {
+    fail(folder.settings, 'course-empty', {
+      reason: 'The course has no modules.',
+      mend: 'Write at least one file modules/01-name.md.',
+    })
+  }
+  crossCheck(settings?.value, modules, banks)
+  const exams = settings?.value.exams.map((exam) => exam.id) ?? []
+  const lock = assignNumbers(readLock(folder.lock) ?? emptyLock, { modules, banks, exams })
+  const parts = lowerAll(folder, { modules, banks, lock })
+  if (!settings) return { files }
+  const numbered = {
+    modules: modules.map((draft) => assembleModule(draft, lock)),
+    banks: banks.map((draft) => assembleBank(draft, lock)),
+    exams: compileExams(settings.value, lock.exams),
+  }
+  checkExams(folder.settings, settings, numbered)
+  const course = assembleCourse(settings.value, { ...numbered, ...parts })
+  const stateSize = longestState(course, [...parts.questions.values()].flat())
+  if (stateSize > stateLimit) reportState(folder.settings, stateSize)
+  if (hasFailed(files)) return { files }
+  const { formats } = settings.value
+  const compiled = { course, ...parts, stateSize, lockText: lockText(lock), ...(formats && { formats }) }
+  return { files, compiled }
+}
+
+function readSettings(file: VFile): YamlValue<CourseSettings> | undefined {
+  return readYaml({ file, text: String(file), line: 1 }, courseSchema)
+}
+
+interface Drafts {
+  readonly modules: readonly ModuleDraft[]
+  readonly banks: readonly BankDraft[]
+  readonly lock: Lock
+}
+
+type LoweredParts = Pick<CompiledCourse, 'pages' | 'questions' | 'assets'>
+
+/** Pages and questions as HTML, and the assets they show. */
+function lowerAll(folder: CourseFolder, { modules, banks, lock }: Drafts): LoweredParts {
+  const assets = assetStore(folder.assets)
+  const resolveLink = linkResolver(modules, (module, page) => pageNumber(lock, module, page))
+  const questions = questionIndex(banks, lock)
+  const contextOf = (file: VFile): LowerContext => ({ file, assets, resolveLink, questions })
+  const pages = modules.flatMap((draft) =>
+    draft.pages.map((page) => {
+      const tree = lower(page.nodes, contextOf(draft.file), draft.definitions)
+      return [pageNumber(lock, draft.id, page.id), raiseHeadings(tree)] as const
+    }),
+  )
+  const compiledBanks = banks.map((bank) => {
+    const compiled = compileQuestions(bank, lock.questions, contextOf(bank.file))
+    return [lock.banks[bank.id] ?? 0, compiled] as const
+  })
+  return { pages: new Map(pages), questions: new Map(compiledBanks), assets: assets.used() }
+}
+
+function questionIndex(banks: readonly BankDraft[], lock: Lock): LowerContext['questions'] {
+  const numbers = new Map(
+    banks.flatMap((bank) => bank.questions.map(({ id }) => [id, lock.questions[id]?.number ?? 0])),
+  )
+  const byBank = new Map(
+    banks.map((bank) => [bank.id, bank.questions.map(({ id }) => numbers.get(id) ?? 0)]),
+  )
+  return {
+    ids: [...numbers.keys()],
+    question: (id) => numbers.get(id),
+    bank: (id) => byBank.get(id),
+  }
+}
+
+function reportState(file: VFile, size: number): void {
+  fail(file, 'state-size', {
+    reason: `The learner state may grow to ${size} characters; SCORM 1.2 keeps ${stateLimit}.`,
+    mend: 'Draw fewer questions in an exam, or split the course.',
+  })
+}

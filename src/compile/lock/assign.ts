@@ -1,0 +1,70 @@
+import { optionTexts } from '../answer/index.ts'
+import type { BankDraft, QuestionDraft } from '../bank.ts'
+import type { ModuleDraft } from '../module.ts'
+import type { Lock, LockedQuestion, Sort } from './lock.ts'
+import { lockOptions } from './options.ts'
+import { lockPages } from './pages.ts'
+
+/** What the lock file is brought up to date with. */
+export interface Drafts {
+  readonly modules: readonly ModuleDraft[]
+  readonly banks: readonly BankDraft[]
+  /** Exam ids. */
+  readonly exams: readonly string[]
+}
+
+/** Returns the lock with a permanent number for everything in the drafts; numbers given before stay as they are. */
+export function assignNumbers(lock: Lock, drafts: Drafts): Lock {
+  const next: Record<Sort, number> = { ...lock.next }
+  const take = (sort: Sort) => (): number => next[sort]++
+  const flat = (ids: readonly string[], known: Lock['exams'], sort: Sort) => ({
+    ...known,
+    ...Object.fromEntries(ids.map((id) => [id, known[id] ?? take(sort)()])),
+  })
+  const exams = flat(drafts.exams, lock.exams, 'exam')
+  const modules = { ...lock.modules }
+  for (const draft of drafts.modules) {
+    const known = lock.modules[draft.id]
+    const ids = draft.pages.map((page) => page.id)
+    modules[draft.id] = {
+      number: known?.number ?? take('module')(),
+      pages: lockPages(ids, known?.pages ?? [], take('page')),
+    }
+  }
+  const banks = flat(drafts.banks.map((bank) => bank.id), lock.banks, 'bank')
+  const questions = lockQuestions(lock.questions, drafts.banks, take('question'))
+  return { version: 1, next, exams, modules, banks, questions }
+}
+
+function lockQuestions(
+  known: Lock['questions'],
+  banks: readonly BankDraft[],
+  take: () => number,
+): Lock['questions'] {
+  const drafts = banks.flatMap((bank) => bank.questions)
+  const present = new Set(drafts.map((draft) => draft.id))
+  const gone = Object.entries(known)
+    .filter(([id]) => !present.has(id))
+    .map(([id, question]): [string, LockedQuestion] => [id, { ...question, gone: true }])
+  const current = drafts.map((draft): [string, LockedQuestion] => [
+    draft.id,
+    lockQuestion(draft, known[draft.id], take),
+  ])
+  return Object.fromEntries([...current, ...gone])
+}
+
+/** Another kind is another question: an answer to the old one would mean something else. */
+function lockQuestion(
+  draft: QuestionDraft,
+  known: LockedQuestion | undefined,
+  take: () => number,
+): LockedQuestion {
+  const { kind } = draft.answer
+  const same = known?.kind === kind ? known : undefined
+  const texts = optionTexts(draft.answer)
+  return {
+    number: same?.number ?? take(),
+    kind,
+    ...(texts.length > 0 && { options: [...lockOptions(texts, same?.options ?? []).hashes] }),
+  }
+}

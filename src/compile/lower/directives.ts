@@ -1,0 +1,134 @@
+import type { Root, RootContent } from 'mdast'
+import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive'
+import { visit } from 'unist-util-visit'
+import type { VFile } from 'vfile'
+import { fail } from '../report.ts'
+import { namesNear } from '../near.ts'
+import type { QuestionIndex } from './question-index.ts'
+
+type Block = ContainerDirective | LeafDirective
+type Handler = (node: Block, context: DirectiveContext) => void
+
+/** What the directives of one file are resolved against. */
+export interface DirectiveContext {
+  readonly file: VFile
+  readonly questions: QuestionIndex
+}
+
+const handlers: Readonly<Record<string, Handler>> = {
+  note: callout('Note'),
+  tip: callout('Tip'),
+  warning: callout('Warning'),
+  policy: callout('Local policy'),
+  figure,
+  details,
+  question,
+  quiz,
+}
+
+/**
+ * Turns the documented blocks into elements; others are reported.
+ *
+ * `:::warning[Never run]` … `:::` → `<aside class="callout callout-warning">` with its title and content.
+ * A colon in running text that merely looks like a directive (`at 3:pm`) is put back as it was written.
+ */
+export function resolveDirectives(tree: Root, context: DirectiveContext): void {
+  visit(tree, (node, index, parent) => {
+    if (node.type === 'textDirective') {
+      if (parent && index !== undefined) parent.children[index] = asWritten(node, context.file)
+    } else if (node.type === 'containerDirective' || node.type === 'leafDirective') {
+      const handler = handlers[node.name]
+      if (handler) handler(node, context)
+      else reportUnknown(node, context.file)
+    }
+  })
+}
+
+function asWritten(node: TextDirective, file: VFile): RootContent & { type: 'text' } {
+  const { start, end } = node.position ?? {}
+  return { type: 'text', value: String(file).slice(start?.offset ?? 0, end?.offset ?? 0) }
+}
+
+function reportUnknown(node: Block, file: VFile): void {
+  const near = namesNear(node.name, Object.keys(handlers))
+  fail(file, 'directive-unknown', {
+    reason: `There is no block \`${node.name}\`.`,
+    mend: near[0] ? `Did you mean \`${near[0]}\`?` : `Use one of ${Object.keys(handlers).join(', ')}.`,
+    place: node,
+  })
+}
+
+function callout(title: string): Handler {
+  return (node) => {
+    const label = takeLabel(node)
+    node.data = { hName: 'aside', hProperties: { className: ['callout', `callout-${node.name}`] } }
+    node.children.unshift({
+      type: 'paragraph',
+      data: { hProperties: { className: ['callout-title'] } },
+      children: label ?? [{ type: 'text', value: title }],
+    } as never)
+  }
+}
+
+/** The text in brackets after the name. */
+function takeLabel(node: Block): RootContent[] | undefined {
+  const first = node.children[0]
+  if (first?.type !== 'paragraph' || !isLabel(first)) return undefined
+  node.children.shift()
+  return first.children
+}
+
+function isLabel(node: RootContent): boolean {
+  return (node.data as { directiveLabel?: boolean } | undefined)?.directiveLabel === true
+}
+
+/** A picture and, below it, its caption. */
+function figure(node: Block): void {
+  node.data = { hName: 'figure' }
+  node.children = (node.children as RootContent[]).flatMap((child): RootContent[] => {
+    if (child.type !== 'paragraph') return [child]
+    const isPicture = child.children.every(
+      (part) => part.type === 'image' || (part.type === 'text' && part.value.trim() === ''),
+    )
+    return isPicture ? child.children : [{ ...child, data: { hName: 'figcaption' } }]
+  }) as never
+}
+
+/** A block that opens on a click; its label is what shows. */
+function details(node: Block): void {
+  const label = takeLabel(node) ?? [{ type: 'text', value: 'More' }]
+  node.data = { hName: 'details' }
+  node.children.unshift({ type: 'paragraph', data: { hName: 'summary' }, children: label } as never)
+}
+
+/** `::question{#id}` → a place that the player fills with the question. */
+function question(node: Block, { file, questions }: DirectiveContext): void {
+  const id = node.attributes?.['id'] ?? ''
+  const number = questions.question(id)
+  if (number === undefined) {
+    const near = questions.ids.filter((known) => namesNear(id, [known]).length > 0)
+    fail(file, 'question-unknown', {
+      reason: `There is no question \`${id}\`.`,
+      mend: near[0] ? `Did you mean \`${near[0]}\`?` : 'Name a question of a bank: ::question{#its-id}',
+      place: node,
+    })
+    return
+  }
+  node.data = { hName: 'div', hProperties: { dataQuestion: String(number) } }
+}
+
+/** `::quiz{bank=id count=3}` → a place for so many questions of the bank. */
+function quiz(node: Block, { file, questions }: DirectiveContext): void {
+  const bank = questions.bank(node.attributes?.['bank'] ?? '')
+  const count = Number(node.attributes?.['count'] ?? '3')
+  if (!bank || !Number.isInteger(count) || count < 1 || count > bank.length) {
+    fail(file, 'question-unknown', {
+      reason: bank ? `The bank can't give ${count} questions.` : 'The quiz names no bank that exists.',
+      mend: 'Write ::quiz{bank=bank-id count=3}, with a count that the bank can fill.',
+      place: node,
+    })
+    return
+  }
+  const properties = { dataQuiz: bank.join(' '), dataCount: String(count) }
+  node.data = { hName: 'div', hProperties: properties }
+}

@@ -1,0 +1,74 @@
+import type { Element, Root as Html } from 'hast'
+import type { Definition, FootnoteDefinition, Root, RootContent } from 'mdast'
+import rehypeRaw from 'rehype-raw'
+import rehypeSanitize from 'rehype-sanitize'
+import rehypeStringify from 'rehype-stringify'
+import remarkRehype from 'remark-rehype'
+import { unified } from 'unified'
+import { visit } from 'unist-util-visit'
+import { resolveDirectives } from './directives.ts'
+import type { DirectiveContext } from './directives.ts'
+import { resolveReferences } from './references.ts'
+import type { ReferenceContext } from './references.ts'
+import { safeSchema, warnOfUnsafe } from './safe.ts'
+
+/** Everything that a piece of Markdown may refer to. */
+export type LowerContext = DirectiveContext & ReferenceContext
+
+const toHtmlTree = unified()
+  .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '' })
+  .freeze()
+/** Parsing raw HTML means printing and reading the whole tree again: only for the pages that have some. */
+const parseRaw = unified().use(rehypeRaw).freeze()
+const sanitize = unified().use(rehypeSanitize, safeSchema).freeze()
+const printer = unified().use(rehypeStringify).freeze()
+
+/**
+ * Markdown nodes as a sanitized HTML tree with every reference resolved.
+ *
+ * Order matters: directives first, while they are Markdown; the sanitizer before references, so that nothing
+ * which it would take out is resolved; our own attributes last, because it would take them out too.
+ */
+export function lower(
+  nodes: readonly RootContent[],
+  context: LowerContext,
+  definitions: readonly (Definition | FootnoteDefinition)[] = [],
+): Html {
+  const markdown: Root = { type: 'root', children: structuredClone([...nodes, ...definitions]) }
+  resolveDirectives(markdown, context)
+  let tree: Html = toHtmlTree.runSync(markdown, context.file)
+  if (hasRaw(tree)) tree = parseRaw.runSync(tree, context.file) as Html
+  warnOfUnsafe(tree, context.file)
+  tree = sanitize.runSync(tree, context.file) as Html
+  resolveReferences(tree, context)
+  return tree
+}
+
+/** An HTML tree as text. */
+export function printHtml(tree: Html): string {
+  return printer.stringify(tree).trim()
+}
+
+/** A short piece as text, without the paragraph around it when it is just one. */
+export function printInline(tree: Html): string {
+  const blocks = tree.children.filter((node) => node.type === 'element')
+  const only = blocks.length === 1 ? (blocks[0] as Element) : undefined
+  return printHtml(only?.tagName === 'p' ? { type: 'root', children: only.children } : tree)
+}
+
+/** Raises every heading by one: the page's own title is its `h1`, and was `##` in the source. */
+export function raiseHeadings(tree: Html): Html {
+  visit(tree, 'element', (node) => {
+    const level = /^h([3-6])$/.exec(node.tagName)?.[1]
+    if (level) node.tagName = `h${Number(level) - 1}`
+  })
+  return tree
+}
+
+function hasRaw(tree: Html): boolean {
+  let found = false
+  visit(tree, 'raw', () => {
+    found = true
+  })
+  return found
+}

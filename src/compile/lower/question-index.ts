@@ -1,0 +1,8 @@
+/** Looks up questions and banks by the ids that authors use. */
+export interface QuestionIndex {
+  readonly ids: readonly string[]
+  /** A question's permanent number. */
+  readonly question: (id: string) => number | undefined
+  /** The permanent numbers of a bank's questions. */
+  readonly bank: (id: string) => readonly number[] | undefined
+}

@@ -1,0 +1,110 @@
+import { readFile, readdir, realpath, stat } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
+import { VFile } from 'vfile'
+import { sizeLimit } from './asset-types.ts'
+import { fail } from './report.ts'
+import type { AssetFile, CourseFolder } from './source.ts'
+
+/** Reads a course folder from disk. What is missing or badly encoded becomes a message on its file. */
+export async function readCourse(directory: string): Promise<CourseFolder> {
+  const paths = await listFiles(directory)
+  const text = (path: string): Promise<VFile> => readText(directory, path)
+  const markdown = (folder: string): Promise<VFile[]> =>
+    Promise.all(paths.filter((path) => isMarkdownIn(folder, path)).map(text))
+  const [settings, modules, banks, assets] = await Promise.all([
+    paths.includes('course.yaml') ? text('course.yaml') : missingSettings(directory),
+    markdown('modules'),
+    markdown('banks'),
+    readAssets(directory, paths),
+  ])
+  const lock = paths.includes(lockName) ? { lock: await text(lockName) } : {}
+  return { settings, modules, banks, assets, ...lock }
+}
+
+/** Name of the lock file inside the course folder. */
+export const lockName = 'course.lock.yaml'
+
+function isMarkdownIn(folder: string, path: string): boolean {
+  return path.startsWith(`${folder}/`) && path.endsWith('.md') && path.split('/').length === 2
+}
+
+function missingSettings(directory: string): VFile {
+  const file = sourceFile(directory, 'course.yaml', '')
+  fail(file, 'course-missing', {
+    reason: 'There is no course.yaml here.',
+    mend: 'Name a folder that holds a course, or create course.yaml with id, iri, title, language and publisher.',
+  })
+  return file
+}
+
+/** All files below the folder, sorted; nothing hidden, and nothing a link leads out of the folder to. */
+async function listFiles(directory: string): Promise<string[]> {
+  const root = await realpath(directory).catch(() => undefined)
+  if (root === undefined || !(await stat(root)).isDirectory()) return []
+  const entries = await readdir(root, { recursive: true, withFileTypes: true })
+  const files = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+  return files.map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/')).sort()
+}
+
+async function readText(directory: string, path: string): Promise<VFile> {
+  const bytes = await readFile(join(directory, path))
+  const wrong = firstInvalidByte(bytes)
+  const file = sourceFile(directory, path, wrong === undefined ? bytes.toString('utf8') : '')
+  if (wrong !== undefined) {
+    fail(file, 'file-encoding', {
+      reason: `Byte ${wrong + 1} of the file is not UTF-8.`,
+      mend: 'Save the file in the encoding UTF-8.',
+      place: pointOf(bytes.subarray(0, wrong)),
+    })
+  }
+  return file
+}
+
+function sourceFile(directory: string, path: string, value: string): VFile {
+  const withoutMark = value.replace(/^\uFEFF/, '')
+  return new VFile({ path: join(directory, path), value: withoutMark, data: { coursePath: path } })
+}
+
+/** Index of the first byte that is not UTF-8, found by halving. */
+function firstInvalidByte(bytes: Uint8Array): number | undefined {
+  if (isUtf8(bytes)) return undefined
+  let [good, bad] = [0, bytes.length]
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1
+    if (isUtf8(bytes.subarray(0, middle), true)) good = middle
+    else bad = middle
+  }
+  return good
+}
+
+function isUtf8(bytes: Uint8Array, cut = false): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: cut })
+    return true
+  } catch {
+    return false
+  }
+}
+
+function pointOf(before: Buffer): { line: number; column: number } {
+  const lines = before.toString('utf8').split('\n')
+  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 }
+}
+
+async function readAssets(
+  directory: string,
+  paths: readonly string[],
+): Promise<Map<string, AssetFile>> {
+  const assets = await Promise.all(
+    paths
+      .filter((path) => !/\.(md|yaml)$/.test(path))
+      .map(async (path) => [path, await readAsset(directory, path)] as const),
+  )
+  return new Map(assets)
+}
+
+async function readAsset(directory: string, path: string): Promise<AssetFile> {
+  const { size } = await stat(join(directory, path))
+  if (size > (sizeLimit(path) ?? 0)) return { path, size }
+  return { path, size, data: await readFile(join(directory, path)) }
+}

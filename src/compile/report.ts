@@ -1,0 +1,36 @@
+import type { Node, Point, Position } from 'unist'
+import type { VFile } from 'vfile'
+import type { RuleId } from './rules.ts'
+
+/** Where in a file; the beginning when absent. */
+export type Place = Node | Point | Position | undefined
+
+/** What is wrong and how to put it right. */
+export interface Finding {
+  /** One sentence that names what was found. */
+  readonly reason: string
+  /** What the author does about it. */
+  readonly mend: string
+  readonly place?: Place
+}
+
+const fileStart = { line: 1, column: 1 }
+
+/** Reports a mistake that fails the build. */
+export function fail(file: VFile, rule: RuleId, finding: Finding): void {
+  warn(file, rule, finding)
+  const message = file.messages.at(-1)
+  if (message) message.fatal = true
+}
+
+/** Reports something that the author should look at; the build goes on. */
+export function warn(file: VFile, rule: RuleId, { reason, mend, place }: Finding): void {
+  const point = (place && 'type' in place ? place.position : place) ?? fileStart
+  const message = file.message(reason, { place: point, ruleId: rule })
+  message.note = mend
+}
+
+/** Whether any of the files has a mistake that fails the build. */
+export function hasFailed(files: readonly VFile[]): boolean {
+  return files.some((file) => file.messages.some((message) => message.fatal === true))
+}

@@ -1,0 +1,68 @@
+import { z } from 'zod'
+import type { BankSettings, CourseSettings, ModuleSettings, QuestionDetails } from './settings.ts'
+
+const id = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]{0,59}$/, 'expected lower-case letters, digits and hyphens, a letter first')
+const text = z.string().trim().min(1, 'expected a text')
+const count = z.int('expected a whole number').min(1, 'expected 1 or more')
+
+const difficulty = z.int().min(1).max(3)
+
+const quota = z.strictObject({
+  count,
+  bank: id.optional(),
+  objective: id.optional(),
+  difficulty: difficulty.optional(),
+})
+
+const exam = z.strictObject({
+  id,
+  title: text,
+  draw: count.max(500),
+  pass: z.number().min(1).max(100),
+  graded: z.boolean().default(true),
+  shuffle: z.boolean().default(true),
+  blueprint: z.array(quota).default([]),
+})
+
+/** `course.yaml`. */
+export const courseSchema: z.ZodType<CourseSettings> = z.strictObject({
+  id: id.max(40),
+  iri: z.url({ protocol: /^https?$/, error: 'expected an http(s) address under a domain of yours' }),
+  title: text.max(200, 'expected at most 200 characters (imsmanifest.xml)'),
+  language: z
+    .string()
+    .regex(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/, 'expected a language tag such as en or en-US'),
+  description: text.max(1000),
+  publisher: text,
+  formats: z.array(id).optional(),
+  exams: z.array(exam).default([]),
+  lms: z
+    .strictObject({ below_pass: z.enum(['incomplete', 'failed']).default('incomplete') })
+    .default({ below_pass: 'incomplete' }),
+  references: z.record(z.string(), text).default({}),
+})
+
+/** Front matter of a module. */
+export const moduleSchema: z.ZodType<ModuleSettings> = z.strictObject({
+  title: text.max(200),
+  objectives: z.record(id, text).default({}),
+  minutes: count.default(10),
+})
+
+const references = z.union([text.transform((one) => [one]), z.array(text)])
+
+const details = {
+  objective: id.optional(),
+  difficulty: difficulty.optional(),
+  reference: references.optional(),
+  reviewed: z.iso.date('expected a date such as 2026-01-31').optional(),
+  tags: z.array(text).optional(),
+}
+
+/** A question's fenced yaml block. */
+export const detailsSchema: z.ZodType<QuestionDetails> = z.strictObject(details)
+
+/** Front matter of a bank. */
+export const bankSchema: z.ZodType<BankSettings> = z.strictObject({ title: text.max(200), ...details })

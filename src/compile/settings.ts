@@ -1,0 +1,58 @@
+/** `course.yaml`, with defaults filled in. */
+export interface CourseSettings {
+  readonly id: string
+  readonly iri: string
+  readonly title: string
+  readonly language: string
+  readonly description: string
+  readonly publisher: string
+  /** Ids of the formats to build; all when absent. */
+  readonly formats?: readonly string[] | undefined
+  readonly exams: readonly ExamSettings[]
+  readonly lms: { readonly below_pass: 'incomplete' | 'failed' }
+  /** Citations by key; when there are any, questions may cite only these. */
+  readonly references: Readonly<Record<string, string>>
+}
+
+export interface ExamSettings {
+  readonly id: string
+  readonly title: string
+  /** Questions in one attempt, 1-500. */
+  readonly draw: number
+  /** Pass mark in percent, 1-100. */
+  readonly pass: number
+  readonly graded: boolean
+  readonly shuffle: boolean
+  readonly blueprint: readonly QuotaSettings[]
+}
+
+export interface QuotaSettings {
+  readonly count: number
+  readonly bank?: string | undefined
+  readonly objective?: string | undefined
+  readonly difficulty?: number | undefined
+}
+
+/** Front matter of a module. */
+export interface ModuleSettings {
+  readonly title: string
+  /** What the learner can do afterwards, by id. */
+  readonly objectives: Readonly<Record<string, string>>
+  /** Reading time. */
+  readonly minutes: number
+}
+
+/** What a question says of itself beside its text. */
+export interface QuestionDetails {
+  readonly objective?: string | undefined
+  readonly difficulty?: number | undefined
+  readonly reference?: readonly string[] | undefined
+  /** Day on which somebody last checked the question, `YYYY-MM-DD`. */
+  readonly reviewed?: string | undefined
+  readonly tags?: readonly string[] | undefined
+}
+
+/** Front matter of a bank: a title, and defaults for its questions' details. */
+export interface BankSettings extends QuestionDetails {
+  readonly title: string
+}

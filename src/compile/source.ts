@@ -1,0 +1,32 @@
+import type { VFile } from 'vfile'
+
+/** A course folder as it was read: texts and assets, nothing interpreted yet. */
+export interface CourseFolder {
+  readonly settings: VFile
+  /** Absent before the first build. */
+  readonly lock?: VFile
+  /** In file-name order, which is the order of the course. */
+  readonly modules: readonly VFile[]
+  readonly banks: readonly VFile[]
+  /** By path inside the course folder, with forward slashes. */
+  readonly assets: ReadonlyMap<string, AssetFile>
+}
+
+/** A file that a module or question may show. */
+export interface AssetFile {
+  readonly path: string
+  /** In bytes. */
+  readonly size: number
+  /** Absent when the file is over the limit of its type: then it is not worth reading. */
+  readonly data?: Uint8Array
+}
+
+/** Path of a source file inside the course folder, with forward slashes. */
+export function coursePath(file: VFile): string {
+  return String(file.data['coursePath'])
+}
+
+/** A file's id: its name without number and extension, so that renumbering moves a module and keeps its id. */
+export function fileId(file: VFile): string {
+  return (file.stem ?? '').replace(/^\d+[-_. ]*/, '')
+}

@@ -1,0 +1,111 @@
+import type { Point } from 'unist'
+import type { VFile } from 'vfile'
+import { LineCounter, isMap, isNode, isPair, isScalar, parseDocument } from 'yaml'
+import type { Document, Pair } from 'yaml'
+import type { z } from 'zod'
+import { fail } from './report.ts'
+import { namesNear } from './near.ts'
+
+/** A piece of YAML inside a source file, with the line it begins on. */
+export interface YamlText {
+  readonly file: VFile
+  readonly text: string
+  /** Line of the file that the text's first line is, 1-based. */
+  readonly line: number
+}
+
+type Path = readonly PropertyKey[]
+
+/** Values read from YAML, and where each of them stands. */
+export interface YamlValue<T> {
+  readonly value: T
+  readonly placeOf: (...path: PropertyKey[]) => Point
+}
+
+/** Parses and checks a piece of YAML; every mistake is reported, and then nothing comes back. */
+export function readYaml<T>(source: YamlText, schema: z.ZodType<T>): YamlValue<T> | undefined {
+  const lines = new LineCounter()
+  const document = parseDocument(source.text, { lineCounter: lines, prettyErrors: false })
+  const pointAt = (offset: number): Point => {
+    const { line, col } = lines.linePos(offset)
+    return { line: line + source.line - 1, column: col }
+  }
+  for (const error of document.errors) {
+    fail(source.file, 'yaml-syntax', {
+      reason: `The YAML does not parse: ${error.message}`,
+      mend: 'Mend the line; texts with : or # in them go between quotes.',
+      place: pointAt(error.pos[0]),
+    })
+  }
+  if (document.errors.length > 0) return undefined
+  const placeOf = (...path: PropertyKey[]): Point => pointAt(offsetOf(document, path))
+  const parsed = schema.safeParse(document.toJS() ?? {})
+  if (parsed.success) return { value: parsed.data, placeOf }
+  for (const issue of parsed.error.issues) reportIssue(source.file, issue, { placeOf, schema })
+  return undefined
+}
+
+interface IssueContext {
+  readonly placeOf: (...path: PropertyKey[]) => Point
+  readonly schema: z.ZodType
+}
+
+function reportIssue(file: VFile, issue: z.core.$ZodIssue, { placeOf, schema }: IssueContext): void {
+  if (issue.code !== 'unrecognized_keys') {
+    const name = issue.path.length > 0 ? `\`${issue.path.join('.')}\`` : 'The block'
+    fail(file, 'yaml-value', {
+      reason: `${name}: ${issue.message}.`,
+      mend: 'Give the value that is asked for; docs/authoring.md lists every key.',
+      place: placeOf(...issue.path),
+    })
+    return
+  }
+  const known = keysAt(schema, issue.path)
+  for (const key of issue.keys) {
+    const near = namesNear(key, known)
+    fail(file, 'yaml-unknown-key', {
+      reason: `Unknown key \`${[...issue.path, key].join('.')}\`.`,
+      mend:
+        near.length > 0
+          ? `Did you mean ${near.map((name) => `\`${name}\``).join(' or ')}?`
+          : `Take it out; the keys here are ${known.join(', ')}.`,
+      place: placeOf(...issue.path, key),
+    })
+  }
+}
+
+/** Names of the keys that the schema has at a path. */
+function keysAt(schema: z.ZodType, path: Path): string[] {
+  let here: unknown = schema
+  for (const step of path) {
+    const { shape, element, valueType } = unwrap(here)
+    here = shape?.[String(step)] ?? element ?? valueType
+  }
+  return Object.keys(unwrap(here).shape ?? {})
+}
+
+interface SchemaParts {
+  readonly shape?: Record<string, unknown>
+  readonly element?: unknown
+  readonly valueType?: unknown
+}
+
+/** Looks through optional and default wrappers. */
+function unwrap(schema: unknown): SchemaParts {
+  const definition = (schema as { def?: { innerType?: unknown } } | undefined)?.def
+  return definition?.innerType ? unwrap(definition.innerType) : ((schema ?? {}) as SchemaParts)
+}
+
+/** Offset of the value at a path, or of the nearest thing around it that exists; of the key for an unknown one. */
+function offsetOf(document: Document, path: Path): number {
+  for (let length = path.length; length > 0; length--) {
+    const parent = document.getIn(path.slice(0, length - 1), true)
+    const pair = isMap(parent)
+      ? (parent.items as Pair[]).find((item) => isScalar(item.key) && item.key.value === path[length - 1])
+      : undefined
+    if (isPair(pair) && isNode(pair.key) && pair.key.range) return pair.key.range[0]
+    const node = document.getIn(path.slice(0, length), true)
+    if (isNode(node) && node.range) return node.range[0]
+  }
+  return document.contents?.range?.[0] ?? 0
+}

@@ -1,0 +1,29 @@
+import type { RenderedCourse } from '../render/index.ts'
+
+/** One kind of package that an LMS, an LRS or a web server can take. */
+export interface Format {
+  /** Name on the command line, in file names, and of the player's bundle. */
+  readonly id: string
+  /** One line for `--help`. */
+  readonly summary: string
+  /** The files that this format adds to the shared content; `shared` is what the package holds already. */
+  readonly files: (rendered: RenderedCourse, shared: readonly PackageFile[], tool: ToolFiles) => readonly PackageFile[]
+  /** What is wrong with the finished package; an empty list when it is as the standard wants it. */
+  readonly check: (files: readonly PackageFile[]) => Promise<readonly string[]>
+}
+
+export interface PackageFile {
+  /** Relative, with forward slashes. */
+  readonly path: string
+  readonly data: string | Uint8Array
+}
+
+/** The tool's own files that go into packages. */
+export interface ToolFiles {
+  readonly template: string
+  readonly css: string
+  /** The player's bundle, by format id. */
+  readonly players: Readonly<Record<string, string>>
+  /** The SCORM 1.2 control XSDs, by file name. */
+  readonly scorm12Schemas: Readonly<Record<string, string>>
+}

@@ -1,0 +1,43 @@
+import type { RenderedCourse } from '../render/index.ts'
+import { sharedFiles } from './content.ts'
+import type { Format, PackageFile, ToolFiles } from './format.ts'
+
+/** A finished package, checked and in the order of its zip. */
+export interface CoursePackage {
+  readonly format: string
+  /** File name of the zip. */
+  readonly name: string
+  readonly files: readonly PackageFile[]
+}
+
+/**
+ * Puts a package together and checks it by its standard.
+ *
+ * @throws when the check objects: authors can't cause that, so it is a mistake of ours.
+ */
+export async function makePackage(
+  format: Format,
+  rendered: RenderedCourse,
+  tool: ToolFiles,
+): Promise<CoursePackage> {
+  const player = tool.players[format.id]
+  if (player === undefined) throw new Error(`There is no player for the format ${format.id}.`)
+  const shared = sharedFiles(rendered, tool, player)
+  const files = [...format.files(rendered, shared, tool), ...shared]
+  const problems = [...checkPaths(files), ...(await format.check(files))]
+  if (problems.length > 0) {
+    throw new Error(`The ${format.id} package breaks its standard:\n${problems.join('\n')}`)
+  }
+  return { format: format.id, name: `${rendered.course.id}-${format.id}.zip`, files }
+}
+
+/** Names that every LMS host can store and serve: lower-case ASCII, short, no path tricks. */
+function checkPaths(files: readonly PackageFile[]): string[] {
+  const seen = new Set<string>()
+  return files.flatMap(({ path }) => {
+    const twice = seen.has(path)
+    seen.add(path)
+    if (twice) return [`${path} is in the package twice`]
+    return /^([a-z0-9_-]+\/)*[a-z0-9._-]+$/.test(path) && path.length <= 100 ? [] : [`${path} is no portable name`]
+  })
+}

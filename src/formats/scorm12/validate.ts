@@ -1,0 +1,40 @@
+import { x } from 'xastscript'
+import type { PackageFile } from '../format.ts'
+import { xmlDocument } from '../xml.ts'
+import { controlSchemas } from './manifest.ts'
+
+/** Validates the manifest against the control schemas that lie beside it in the package; returns what they object to. */
+export async function validateManifest(files: readonly PackageFile[]): Promise<readonly string[]> {
+  const libxml = await import('libxml2-wasm')
+  const bytes = new Map(files.filter(isXml).map(({ path, data }) => [path, toBytes(data)]))
+  libxml.xmlRegisterInputProvider(new libxml.XmlBufferInputProvider(Object.fromEntries(bytes)))
+  const schema = libxml.XmlDocument.fromString(xmlDocument(allSchemas()), { url: 'all.xsd' })
+  const validator = libxml.XsdValidator.fromDoc(schema)
+  const manifest = libxml.XmlDocument.fromBuffer(bytes.get('imsmanifest.xml') ?? new Uint8Array())
+  try {
+    validator.validate(manifest)
+    return []
+  } catch (error) {
+    if (!(error instanceof libxml.XmlValidateError)) throw error
+    return error.details.map(({ line, message }) => `imsmanifest.xml:${line}: ${message.trim()}`)
+  } finally {
+    for (const used of [manifest, validator, schema]) used.dispose()
+    libxml.xmlCleanupInputProvider()
+  }
+}
+
+/** A schema that does nothing but import the control schemas: the manifest mixes their namespaces. */
+function allSchemas(): ReturnType<typeof x> {
+  const imports = Object.entries(controlSchemas).map(([namespace, schemaLocation]) =>
+    x('xsd:import', { namespace, schemaLocation }),
+  )
+  return x('xsd:schema', { 'xmlns:xsd': 'http://www.w3.org/2001/XMLSchema' }, imports)
+}
+
+function isXml({ path }: PackageFile): boolean {
+  return path === 'imsmanifest.xml' || path.endsWith('.xsd')
+}
+
+function toBytes(data: string | Uint8Array): Uint8Array {
+  return typeof data === 'string' ? new TextEncoder().encode(data) : data
+}

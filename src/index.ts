@@ -1,0 +1,8 @@
+export { compile } from './compile/index.ts'
+export type { Compilation } from './compile/index.ts'
+export { readCourse } from './compile/read.ts'
+export { render } from './render/index.ts'
+export { formats } from './formats/index.ts'
+export type { Format, PackageFile, ToolFiles } from './formats/format.ts'
+export { makePackage } from './formats/package.ts'
+export { zip } from './output/zip.ts'

@@ -1,0 +1,22 @@
+import type { Course } from './course.ts'
+import type { SealedQuestion } from './seal.ts'
+
+/** A piece of content that a package's script hands to the player. */
+export type Chunk =
+  | readonly ['course', Course]
+  /** HTML of a module's pages, by page number. */
+  | readonly ['module', number, Readonly<Record<number, string>>]
+  | readonly ['bank', number, readonly SealedQuestion[]]
+
+/** Name of the global list that content scripts push to, whichever of them and the player runs first. */
+export const contentQueue = 'coursewrightContent'
+
+/** Package path of the script that carries a module's pages. */
+export function modulePath(number: number): string {
+  return `content/module-${number}.js`
+}
+
+/** Package path of the script that carries a bank's questions. */
+export function bankPath(number: number): string {
+  return `content/bank-${number}.js`
+}

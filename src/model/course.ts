@@ -1,0 +1,91 @@
+import type { Kind } from './question.ts'
+
+/** The compiled course: plain, complete, JSON-safe. Page text and questions travel beside it, in chunks. */
+export interface Course {
+  /** Lower-case name for files and SCORM identifiers, frozen by the author. */
+  readonly id: string
+  /** The course's activity IRI, under a domain that the publisher controls. */
+  readonly iri: string
+  readonly title: string
+  /** BCP 47 tag of the course's text. */
+  readonly language: string
+  readonly description: string
+  readonly publisher: string
+  /** Hash of everything the learner sees; goes into records as evidence of the edition taken. */
+  readonly revision: string
+  readonly modules: readonly Module[]
+  readonly banks: readonly Bank[]
+  readonly exams: readonly Exam[]
+  /** What an LMS is told below the pass mark; `failed` closes the attempt in several LMSs. */
+  readonly belowPass: 'incomplete' | 'failed'
+}
+
+/** One Markdown file of the course. */
+export interface Module {
+  /** Permanent number from the lock file. */
+  readonly number: number
+  readonly id: string
+  readonly title: string
+  /** The author's estimate of the reading time. */
+  readonly minutes: number
+  readonly objectives: readonly Objective[]
+  readonly pages: readonly Page[]
+}
+
+/** What a learner can do afterwards; questions name it by its id. */
+export interface Objective {
+  readonly id: string
+  readonly text: string
+}
+
+/** A stretch of a module that is read at once. */
+export interface Page {
+  /** Permanent number from the lock file; the learner's place and pages seen are kept in it. */
+  readonly number: number
+  readonly title: string
+}
+
+/** One quiz bank, without the questions' texts. */
+export interface Bank {
+  /** Permanent number from the lock file. */
+  readonly number: number
+  readonly id: string
+  readonly title: string
+  readonly items: readonly Item[]
+}
+
+/** What a draw needs to know of a question. */
+export interface Item {
+  /** Permanent number from the lock file. */
+  readonly number: number
+  /** The author's permanent id: the heading of the question. */
+  readonly id: string
+  readonly kind: Kind
+  readonly objective: string
+  /** 1 recall, 2 apply, 3 analyse. */
+  readonly difficulty: number
+}
+
+/** An assessment drawn from the banks. */
+export interface Exam {
+  /** Permanent number from the lock file. */
+  readonly number: number
+  readonly id: string
+  readonly title: string
+  /** Questions in one attempt. */
+  readonly draw: number
+  /** Pass mark in percent, 1-100. */
+  readonly pass: number
+  /** Whether the result decides the course's status; at most one exam of a course is graded. */
+  readonly graded: boolean
+  readonly shuffle: boolean
+  readonly blueprint: readonly Quota[]
+}
+
+/** So many questions of an attempt come from this bank, objective or difficulty. */
+export interface Quota {
+  readonly count: number
+  readonly bank?: string
+  readonly objective?: string
+  readonly difficulty?: number
+}

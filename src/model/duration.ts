@@ -1,0 +1,29 @@
+/** The longest time that fits CMITimespan's four hour digits: 9999:59:59, in seconds. */
+const longestTimespan = 9999 * 3600 + 59 * 60 + 59
+
+/**
+ * Milliseconds as CMITimespan `HHHH:MM:SS` (SCORM 1.2 RTE, data types).
+ *
+ * Whole seconds only: Moodle reads the fraction ".5" as five hundredths. Capped at 9999:59:59; bad numbers give 00:00:00.
+ */
+export function cmiTimespan(milliseconds: number): string {
+  const seconds = Math.min(wholeSeconds(milliseconds), longestTimespan)
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60]
+  return [hours, minutes, seconds % 60].map((part) => String(part).padStart(2, '0')).join(':')
+}
+
+/** Milliseconds as an ISO 8601 duration of hours, minutes and seconds, such as `PT1H2M3S` (xAPI 1.0.3 Data 4.6). */
+export function isoDuration(milliseconds: number): string {
+  const seconds = wholeSeconds(milliseconds)
+  const [hours, minutes, rest] = [
+    Math.floor(seconds / 3600),
+    Math.floor(seconds / 60) % 60,
+    seconds % 60,
+  ]
+  const long = `${hours > 0 ? `${hours}H` : ''}${minutes > 0 ? `${minutes}M` : ''}`
+  return `PT${long}${rest > 0 || long === '' ? `${rest}S` : ''}`
+}
+
+function wholeSeconds(milliseconds: number): number {
+  return Number.isFinite(milliseconds) ? Math.max(0, Math.floor(milliseconds / 1000)) : 0
+}

@@ -1,0 +1,18 @@
+import type { Course } from './course.ts'
+
+type CourseIri = Pick<Course, 'iri'>
+
+/** Activity IRI of a module, from its permanent number: titles and file names may change. */
+export function moduleIri(course: CourseIri, number: number): string {
+  return `${course.iri}/module/${number}`
+}
+
+/** Activity IRI of an exam. */
+export function examIri(course: CourseIri, number: number): string {
+  return `${course.iri}/exam/${number}`
+}
+
+/** Activity IRI of a question. */
+export function questionIri(course: CourseIri, number: number): string {
+  return `${course.iri}/question/${number}`
+}

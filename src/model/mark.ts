@@ -1,0 +1,18 @@
+import type { Kind, Question, QuestionOf, Response, ResponseOf } from './question.ts'
+
+type Marker<K extends Kind> = (question: QuestionOf<K>, response: ResponseOf<K>) => boolean
+
+const markers: { readonly [K in Kind]: Marker<K> } = {
+  choice: (question, response) => response.option === question.key,
+  multiple: (question, response) =>
+    response.options.length === question.key.length &&
+    question.key.every((option) => response.options.includes(option)),
+  'true-false': (question, response) => response.value === question.key,
+}
+
+/** Says whether the response is right; a response of another kind, or none, is wrong. */
+export function mark(question: Question, response: Response | undefined): boolean {
+  if (response?.kind !== question.kind) return false
+  const marker = markers[question.kind] as (question: Question, response: Response) => boolean
+  return marker(question, response)
+}

@@ -1,0 +1,55 @@
+import type { Root } from 'hast'
+import { toHtml } from 'hast-util-to-html'
+import type { PackagedAsset } from '../compile/asset.ts'
+import type { CompiledCourse } from '../compile/compiled.ts'
+import type { Course } from '../model/course.ts'
+import type { SealedQuestion } from '../model/seal.ts'
+import { sealQuestion } from '../model/seal.ts'
+import { fillTemplate } from './document.ts'
+import { renderOutline } from './outline.ts'
+import { renderPage } from './page.ts'
+
+/** Everything a package shows, as text. */
+export interface RenderedCourse {
+  readonly course: Course
+  /** `index.html`: the shell with the first page in it, to be read before any script runs. */
+  readonly index: string
+  /** HTML of every page, by module number, then by page number. */
+  readonly modules: ReadonlyMap<number, Readonly<Record<number, string>>>
+  /** Questions by bank number, with their keys hidden from a glance. */
+  readonly banks: ReadonlyMap<number, readonly SealedQuestion[]>
+  readonly assets: readonly PackagedAsset[]
+}
+
+/** Renders a compiled course into the page template. */
+export function render(compiled: CompiledCourse, template: string): RenderedCourse {
+  const { course, assets } = compiled
+  const modules = course.modules.map((module) => {
+    const pages = module.pages.map((page) => {
+      const body = compiled.pages.get(page.number) ?? { type: 'root', children: [] }
+      return [page.number, renderPage(course, { module, page, body })] as const
+    })
+    return [module.number, pages] as const
+  })
+  const first: Root = modules[0]?.[1][0]?.[1] ?? { type: 'root', children: [] }
+  const index = fillTemplate(template, {
+    language: course.language,
+    title: course.title,
+    outline: { type: 'root', children: [renderOutline(course)] },
+    page: first,
+  })
+  const banks = [...compiled.questions].map(
+    ([number, questions]) => [number, questions.map(sealQuestion)] as const,
+  )
+  return {
+    course,
+    index,
+    modules: new Map(modules.map(([number, pages]) => [number, printPages(pages)])),
+    banks: new Map(banks),
+    assets,
+  }
+}
+
+function printPages(pages: readonly (readonly [number, Root])[]): Record<number, string> {
+  return Object.fromEntries(pages.map(([number, page]) => [number, toHtml(page)]))
+}

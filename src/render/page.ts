@@ -1,0 +1,37 @@
+import type { ElementContent, Root } from 'hast'
+import { h } from 'hastscript'
+import type { Course, Module, Page } from '../model/course.ts'
+
+/** A page as it stands in the reading view: where it belongs, its title, its text. */
+export function renderPage(course: Course, { module, page, body }: PageParts): Root {
+  const opening = module.pages[0] === page
+  const kicker = opening ? openingKicker(course, module) : module.title
+  return {
+    type: 'root',
+    children: [
+      h('p.kicker', kicker),
+      h('h1', { tabIndex: -1 }, page.title),
+      ...(body.children as ElementContent[]),
+      ...(opening && module.objectives.length > 0 ? [objectives(module)] : []),
+    ],
+  }
+}
+
+/** A page, the module it is of, and its compiled text. */
+export interface PageParts {
+  readonly module: Module
+  readonly page: Page
+  readonly body: Root
+}
+
+function openingKicker(course: Course, module: Module): string {
+  const place = course.modules.indexOf(module) + 1
+  return `Module ${place} of ${course.modules.length} · about ${module.minutes} minutes`
+}
+
+function objectives(module: Module): ElementContent {
+  return h('section.objectives', [
+    h('h2', 'After this module you can'),
+    h('ul', module.objectives.map(({ text }) => h('li', text))),
+  ])
+}
