@@ -8,6 +8,7 @@ type EventOf<T extends LearningEvent['type']> = Extract<LearningEvent, { type: T
 const appliers: {
   readonly [T in LearningEvent['type']]: (progress: Progress, event: EventOf<T>) => Progress
 } = {
+  'session-started': (progress) => progress,
   'page-viewed': (progress, { page }) => ({
     ...progress,
     place: page,

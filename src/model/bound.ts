@@ -16,9 +16,9 @@ const manyTries = 4095
 export function longestState(course: Course, questions: readonly Question[]): number {
   const lengths = course.exams.map((exam) => {
     const sitting = fullSitting(exam.number, exam.draw, questions)
-    return encodeState({ stamp: 0, progress: { ...fullProgress(course, questions), sitting } })
+    return encodeState({ stamp: 0, lineage: 0, progress: { ...fullProgress(course, questions), sitting } })
   })
-  const resting = encodeState({ stamp: 0, progress: fullProgress(course, questions) })
+  const resting = encodeState({ stamp: 0, lineage: 0, progress: fullProgress(course, questions) })
   return Math.max(...[resting, ...lengths].map((state) => state.length))
 }
 

@@ -2,6 +2,7 @@ import type { Response } from './question.ts'
 
 /** Something the learner did. Times are milliseconds since 1970, durations milliseconds. */
 export type LearningEvent =
+  | { readonly type: 'session-started'; readonly resumed: boolean }
   | { readonly type: 'page-viewed'; readonly page: number }
   | {
       readonly type: 'check-answered'

@@ -17,8 +17,8 @@ interface Explanation {
   readonly feedback: Readonly<Record<number, string>>
 }
 
-/** Shift of explanations: one for all, so that they still compress; a key's own shift hangs on its question. */
-const explanationShift = 41
+/** Explanations all have one shift, so that they still compress. */
+const explanationShift = constantly(41)
 
 /**
  * Hides what would give the answer away from anyone who opens the package's files.
@@ -36,8 +36,8 @@ export function sealQuestion(question: Question): SealedQuestion {
     ...open,
     ...('options' in question && { options: options.map(({ number, text }) => ({ number, text })) }),
     seal: [
-      shift(JSON.stringify(key), keyShift(question.number)),
-      shift(JSON.stringify(explanation), explanationShift),
+      shift(JSON.stringify(key).padEnd(shortestKey), keyShift(question.number), 1),
+      shift(JSON.stringify(explanation), explanationShift, 1),
     ],
   }
 }
@@ -45,10 +45,10 @@ export function sealQuestion(question: Question): SealedQuestion {
 /** The question with everything in it again. */
 export function unsealQuestion(sealed: SealedQuestion): Question {
   const { seal, options, ...open } = sealed
-  const explanation = JSON.parse(shift(seal[1], -explanationShift)) as Explanation
+  const explanation = JSON.parse(shift(seal[1], explanationShift, -1)) as Explanation
   return {
     ...open,
-    key: JSON.parse(shift(seal[0], -keyShift(sealed.number))) as unknown,
+    key: JSON.parse(shift(seal[0], keyShift(sealed.number), -1)) as unknown,
     rationale: explanation.rationale,
     ...(options && {
       options: options.map((option) => {
@@ -59,13 +59,25 @@ export function unsealQuestion(sealed: SealedQuestion): Question {
   } as Question
 }
 
-function keyShift(number: number): number {
-  return ((number * 31) % 93) + 1
+/** Keys are filled up to this length, so that theirs does not tell the kind of key. */
+const shortestKey = 8
+
+/** By how much each character is shifted, by its place in the text. */
+type Shift = (place: number) => number
+
+/** A key's shift hangs on its question and changes from character to character: equal keys look different. */
+function keyShift(question: number): Shift {
+  return (place) => question * 31 + place * 17 + 7
 }
 
-/** Moves every printable ASCII character along the ring of 95; all others stay. */
-function shift(text: string, by: number): string {
-  return text.replace(/[ -~]/g, (character) =>
-    String.fromCharCode(32 + ((character.charCodeAt(0) - 32 + by + 95) % 95)),
-  )
+function constantly(by: number): Shift {
+  return () => by
+}
+
+/** Moves every printable ASCII character along the ring of 95, forth or back; all others stay. */
+function shift(text: string, by: Shift, direction: 1 | -1): string {
+  return text.replace(/[ -~]/g, (character, place: number) => {
+    const moved = character.charCodeAt(0) - 32 + direction * (by(place) % 95) + 95
+    return String.fromCharCode(32 + (moved % 95))
+  })
 }

@@ -8,14 +8,16 @@ export const stateLimit = 4_000
 /** First character of every state this version writes. */
 const version = '1'
 
-/** How often the state was saved wraps round here; it only has to differ from one save to the next. */
+/** Where the count of saves wraps round. */
 const stampRange = 4096
 
 /** Learner progress and how often it was saved. */
 export interface Saved {
   readonly progress: Progress
-  /** Differs from save to save: Moodle does not send again a value that looks unchanged. */
+  /** Grows by one from save to save and wraps at 4,096: Moodle does not send again a value that looks unchanged. */
   readonly stamp: number
+  /** Drawn at the first save, 0-65,535: tells states of one attempt at the course from those of another. */
+  readonly lineage: number
 }
 
 /**
@@ -23,9 +25,10 @@ export interface Saved {
  *
  * Never longer than the bound that the compiler worked out for the course; nothing is cut.
  */
-export function encodeState({ progress, stamp }: Saved): string {
+export function encodeState({ progress, stamp, lineage }: Saved): string {
   const out = bitWriter()
   out.fixed(stamp % stampRange, 12)
+  out.fixed(lineage, 16)
   out.varying(progress.place)
   writeMarks(out, new Map(progress.seen.map((page) => [page, 1])), 1)
   writeMarks(out, marksOfChecks(progress.checks), 2)
@@ -38,8 +41,13 @@ export function encodeState({ progress, stamp }: Saved): string {
   return body + checksum(body)
 }
 
-/** Reads a state back; nothing for a text that this codec did not write. Never throws. */
-export function decodeState(text: string): Saved | undefined {
+/**
+ * Reads a state back; nothing for a text that this codec did not write. Never throws.
+ *
+ * A dot at the end is no part of it: adapters add one to make an LMS send the same state again.
+ */
+export function decodeState(saved: string): Saved | undefined {
+  const text = saved.replace(/\.$/, '')
   const body = text.slice(0, -2)
   if (body[0] !== version || checksum(body) !== text.slice(-2)) return undefined
   try {
@@ -52,13 +60,14 @@ export function decodeState(text: string): Saved | undefined {
 
 function readSaved(from: BitReader): Saved {
   const stamp = from.fixed(12)
+  const lineage = from.fixed(16)
   const place = from.varying()
   const seen = [...readMarks(from, 1).keys()]
   const checks = checksOfMarks(readMarks(from, 2))
   const records = readRecords(from)
   const attempts = readList(from, from.varying(), readAttempt)
   const sitting = from.fixed(1) === 1 ? { sitting: readSitting(from) } : {}
-  return { stamp, progress: { place, seen, checks, records, attempts, ...sitting } }
+  return { stamp, lineage, progress: { place, seen, checks, records, attempts, ...sitting } }
 }
 
 /** Marks of `width` bits for the numbers 1..n, n first. */
@@ -149,4 +158,10 @@ function readSitting(from: BitReader): Sitting {
 function readList<T>(from: BitReader, count: number, read: (from: BitReader) => T): T[] {
   if (count > from.left()) throw new BrokenBits('count too large')
   return Array.from({ length: count }, () => read(from))
+}
+
+/** Whether stamp `a` was given after stamp `b`, the shorter way round the ring. */
+export function isLater(a: number, b: number): boolean {
+  const ahead = (a - b + stampRange) % stampRange
+  return ahead > 0 && ahead < stampRange / 2
 }

@@ -1,16 +1,20 @@
 import { x } from 'xastscript'
 import type { PackageFile } from '../format.ts'
 import { xmlDocument } from '../xml.ts'
+import { mendSchema } from './errata.ts'
 import { controlSchemas } from './manifest.ts'
+
+const encoder = new TextEncoder()
 
 /** Validates the manifest against the control schemas that lie beside it in the package; returns what they object to. */
 export async function validateManifest(files: readonly PackageFile[]): Promise<readonly string[]> {
   const libxml = await import('libxml2-wasm')
-  const bytes = new Map(files.filter(isXml).map(({ path, data }) => [path, toBytes(data)]))
-  libxml.xmlRegisterInputProvider(new libxml.XmlBufferInputProvider(Object.fromEntries(bytes)))
+  const text = new Map(files.filter(isXml).map(({ path, data }) => [path, String(data)]))
+  const schemas = [...text].map(([path, xsd]) => [path, encoder.encode(mendSchema(path, xsd))])
+  libxml.xmlRegisterInputProvider(new libxml.XmlBufferInputProvider(Object.fromEntries(schemas)))
   const schema = libxml.XmlDocument.fromString(xmlDocument(allSchemas()), { url: 'all.xsd' })
   const validator = libxml.XsdValidator.fromDoc(schema)
-  const manifest = libxml.XmlDocument.fromBuffer(bytes.get('imsmanifest.xml') ?? new Uint8Array())
+  const manifest = libxml.XmlDocument.fromString(text.get('imsmanifest.xml') ?? '')
   try {
     validator.validate(manifest)
     return []
@@ -33,8 +37,4 @@ function allSchemas(): ReturnType<typeof x> {
 
 function isXml({ path }: PackageFile): boolean {
   return path === 'imsmanifest.xml' || path.endsWith('.xsd')
-}
-
-function toBytes(data: string | Uint8Array): Uint8Array {
-  return typeof data === 'string' ? new TextEncoder().encode(data) : data
 }

@@ -1,0 +1,73 @@
+import { bankPath, contentQueue, modulePath } from '../model/content.ts'
+import type { Chunk } from '../model/content.ts'
+import type { Course } from '../model/course.ts'
+import type { Question } from '../model/question.ts'
+import { unsealQuestion } from '../model/seal.ts'
+
+/** The package's content, loaded by script tags, a module or a bank at a time. */
+export interface Content {
+  readonly course: Course
+  /** HTML of a module's pages, by page number. @throws when the script can't be loaded. */
+  module(number: number): Promise<Readonly<Record<number, string>>>
+  /** @throws when the script can't be loaded. */
+  bank(number: number): Promise<readonly Question[]>
+}
+
+type QueueWindow = Window & { [contentQueue]?: { push: (chunk: Chunk) => unknown } | Chunk[] }
+
+/** Takes over the queue that content scripts push to; the course itself is in it already. */
+export function openContent(window: QueueWindow): Content {
+  const store = chunkStore()
+  const early = window[contentQueue]
+  for (const chunk of Array.isArray(early) ? early : []) store.take(chunk)
+  window[contentQueue] = { push: store.take }
+  const load = async <T>(path: string, find: () => T | undefined): Promise<T> => {
+    if (find() === undefined) await loadScript(window.document, path)
+    const found = find()
+    if (found === undefined) throw new Error(`${path} brought nothing.`)
+    return found
+  }
+  const course = store.course()
+  if (!course) throw new Error('content/course.js did not load.')
+  return {
+    course,
+    module: (number) => load(modulePath(number), () => store.modules.get(number)),
+    bank: (number) => load(bankPath(number), () => store.banks.get(number)),
+  }
+}
+
+interface ChunkStore {
+  readonly take: (chunk: Chunk) => void
+  readonly course: () => Course | undefined
+  readonly modules: ReadonlyMap<number, Readonly<Record<number, string>>>
+  readonly banks: ReadonlyMap<number, readonly Question[]>
+}
+
+function chunkStore(): ChunkStore {
+  let course: Course | undefined
+  const modules = new Map<number, Readonly<Record<number, string>>>()
+  const banks = new Map<number, readonly Question[]>()
+  return {
+    take: (chunk) => {
+      if (chunk[0] === 'course') course = chunk[1]
+      else if (chunk[0] === 'module') modules.set(chunk[1], chunk[2])
+      else banks.set(chunk[1], chunk[2].map(unsealQuestion))
+    },
+    course: () => course,
+    modules,
+    banks,
+  }
+}
+
+function loadScript(document: Document, path: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement('script')
+    script.src = path
+    script.onload = () => resolve()
+    script.onerror = () => {
+      script.remove()
+      reject(new Error(`${path} did not load.`))
+    }
+    document.head.append(script)
+  })
+}

@@ -1,0 +1,55 @@
+import type { Course } from '../../model/course.ts'
+import type { LearningEvent } from '../../model/event.ts'
+import type { Status } from '../../model/status.ts'
+
+/** What the player needs from whoever launched it. Domain words in, protocol words out. */
+export interface Lms {
+  /** Longest state this host keeps, in characters. */
+  readonly capacity: number
+  /**
+   * Opens the session and reads what was stored last time.
+   *
+   * @throws {@link NoLms} when there is nobody to talk to.
+   */
+  connect(): Promise<Launch>
+  /** Tells the host what happened and where the learner stands now; a record is only ever raised. */
+  report(event: LearningEvent, status: Status): void
+  /** Keeps the learner's state and place; it reaches the host's storage within a pause that spares it. */
+  save(state: string, location: string): void
+  /** Sends at once what waits: the page may be about to go. */
+  flush(): void
+  /** Ends the session. Synchronous, because it runs in `pagehide`; safe to call twice. */
+  close(): void
+}
+
+/** What the host said at the beginning. */
+export interface Launch {
+  /** As saved last time; empty for a new learner. */
+  readonly state: string
+  readonly learner: Learner
+  /** False in review, browse and no-credit: then nothing is sent, whatever the learner does. */
+  readonly records: boolean
+}
+
+export interface Learner {
+  /** Empty when the host does not say. */
+  readonly id: string
+  readonly name: string
+}
+
+/** Whether the host takes what it is given. */
+export type Health = 'recording' | 'lost'
+
+/** What an adapter is given to work with. */
+export interface LmsHost {
+  readonly window: Window
+  readonly course: Course
+  /** Called when the host stops or starts again to take what it is given. */
+  readonly onHealth: (health: Health) => void
+}
+
+/** Makes the adapter of one protocol. */
+export type LmsFactory = (host: LmsHost) => Lms
+
+/** Nobody answered: the course was opened outside an LMS, or its API is out of reach. */
+export class NoLms extends Error {}

@@ -1,0 +1,41 @@
+/** Runs a job soon, but with a pause between runs; LMSs can't bear a commit for every click. */
+export interface Pacer {
+  /** Asks for a run, at the latest `gap` milliseconds after the one before. */
+  request(gap: number): void
+  /** Runs now, and forgets what was asked for. */
+  now(): void
+  /** Forgets what was asked for. */
+  stop(): void
+}
+
+export function pacer(job: () => void): Pacer {
+  let last = Number.NEGATIVE_INFINITY
+  let due = Number.POSITIVE_INFINITY
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const stop = (): void => {
+    clearTimeout(timer)
+    due = Number.POSITIVE_INFINITY
+  }
+  const now = (): void => {
+    stop()
+    last = Date.now()
+    job()
+  }
+  return {
+    request: (gap) => {
+      const wanted = Math.max(Date.now(), last + gap)
+      if (wanted >= due) return
+      clearTimeout(timer)
+      due = wanted
+      timer = setTimeout(now, due - Date.now())
+    },
+    now,
+    stop,
+  }
+}
+
+/** Milliseconds between two commits while an exam is under way. */
+export const examGap = 15_000
+
+/** Milliseconds between two commits otherwise. */
+export const readingGap = 30_000

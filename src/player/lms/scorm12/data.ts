@@ -1,0 +1,91 @@
+import type { Scorm12Api } from './api.ts'
+
+/** The data model of one session: guarded reads and writes, and a memory of what the LMS was given. */
+export interface CmiData {
+  /** The value, or an empty string when the LMS has none or fails. */
+  get(element: string): string
+  /** Writes a value unless the LMS has it already; says whether the LMS took it. */
+  set(element: string, value: string): boolean
+  commit(): boolean
+  /** Writes every value again, each in a changed form first, and commits. */
+  rewrite(): boolean
+}
+
+/**
+ * Harmless other forms of the tracked values.
+ *
+ * Moodle marks a value as sent when it collects it, even if the request is lost, and sends it again only after another value
+ * was collected in between. Each form does no harm if the page dies before the real value follows.
+ */
+const detours: Readonly<Record<string, (value: string) => string>> = {
+  'cmi.suspend_data': (value) => `${value}.`,
+  'cmi.core.lesson_location': (value) => `${value}.`,
+  'cmi.core.lesson_status': (value) => (value === 'incomplete' ? 'browsed' : 'incomplete'),
+  'cmi.core.score.raw': (value) => String(Math.max(0.01, Math.round(Number(value) * 100 - 1) / 100)),
+}
+
+export function cmiData(api: Scorm12Api): CmiData {
+  const wanted = new Map<string, string>()
+  const given = new Map<string, string>()
+  const write = (element: string, value: string): boolean =>
+    attempt(() => isTrue(api.LMSSetValue(element, value)) || lastError(api) === '0')
+  const commit = (): boolean => attempt(() => isTrue(api.LMSCommit('')))
+  return {
+    get: (element) => {
+      let value = ''
+      attempt(() => {
+        value = String(api.LMSGetValue(element) ?? '')
+        return true
+      })
+      return value
+    },
+    set: (element, value) => {
+      wanted.set(element, value)
+      if (given.get(element) === value) return true
+      const taken = write(element, value)
+      if (taken) given.set(element, value)
+      else given.delete(element)
+      return taken
+    },
+    commit,
+    rewrite: () => {
+      for (const [element, value] of wanted) {
+        const detour = detours[element]
+        if (detour) write(element, detour(value))
+      }
+      if (!commit()) return false
+      const taken = [...wanted].map(([element, value]) => {
+        given.set(element, value)
+        return write(element, value)
+      })
+      return commit() && taken.every(Boolean)
+    },
+  }
+}
+
+/** Opens the session: true also when the LMS says that it is open already, as it does after a reload inside its frame. */
+export function initialize(api: Scorm12Api): boolean {
+  return attempt(() => isTrue(api.LMSInitialize('')) || api.LMSGetValue('cmi.core.lesson_status') !== '')
+}
+
+export function finish(api: Scorm12Api): boolean {
+  return attempt(() => isTrue(api.LMSFinish('')))
+}
+
+/** Some LMSs answer "false" to a SetValue that worked; only the error code tells. It may be unset, or a number. */
+function lastError(api: Scorm12Api): string {
+  return String(api.LMSGetLastError())
+}
+
+/** A few LMSs answer with the boolean. */
+function isTrue(answer: unknown): boolean {
+  return String(answer) === 'true'
+}
+
+function attempt(call: () => boolean): boolean {
+  try {
+    return call()
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,130 @@
+import { cmiTimespan } from '../../../model/duration.ts'
+import { higherStanding, standings } from '../../../model/status.ts'
+import type { Standing, Status } from '../../../model/status.ts'
+import { NoLms } from '../lms.ts'
+import type { Launch, Lms, LmsHost } from '../lms.ts'
+import { watchNetwork } from '../network.ts'
+import { examGap, pacer, readingGap } from '../pacer.ts'
+import type { Scorm12Api } from './api.ts'
+import { awaitApi } from './api.ts'
+import { cmiData, finish, initialize } from './data.ts'
+import type { CmiData } from './data.ts'
+
+/** How long to wait for an API that appears late, in milliseconds. */
+const patience = 10_000
+
+/** How long after a failure to try again, in milliseconds. */
+const retryGap = 10_000
+
+/** The state of an open session. */
+interface Open {
+  readonly api: Scorm12Api
+  readonly data: CmiData
+  readonly records: boolean
+  readonly opened: number
+  /** What the record held at the start: nothing lower is ever written. */
+  readonly standing: Standing
+  readonly score: number
+}
+
+/** SCORM 1.2 (RTE 1.2, October 2001), one SCO. */
+export function scorm12(host: LmsHost): Lms {
+  let open: Open | undefined
+  let healthy = true
+  const judge = (taken: boolean): void => {
+    if (taken !== healthy) host.onHealth(taken ? 'recording' : 'lost')
+    healthy = taken
+    if (!taken) commits.request(retryGap)
+  }
+  const commits = pacer(() => {
+    if (!open) return
+    const { data, opened } = open
+    const timed = data.set('cmi.core.session_time', cmiTimespan(Date.now() - opened))
+    judge(healthy ? data.commit() && timed : data.rewrite())
+  })
+  const write = (taken: boolean): void => {
+    if (!taken) judge(false)
+  }
+  watchNetwork(host.window, {
+    // Offline, Moodle answers every commit with "true" and loses it.
+    lost: () => write(!open?.records),
+    back: () => (open?.records ? commits.now() : undefined),
+  })
+  return {
+    capacity: 4096,
+    connect: async () => {
+      const api = await awaitApi(host.window, patience)
+      if (!api || !initialize(api)) throw new NoLms('No SCORM 1.2 API answers.')
+      const { launch, ...opened } = openSession(api)
+      open = opened
+      if (open.records) {
+        write(begin(open))
+        commits.now()
+      }
+      return launch
+    },
+    report: (event, status) => {
+      if (!open?.records) return
+      write(writeStatus(open, status))
+      if (event.type === 'exam-submitted' || event.type === 'exam-started') commits.now()
+      else commits.request(event.type === 'exam-answered' ? examGap : readingGap)
+    },
+    save: (state, location) => {
+      if (!open?.records) return
+      const kept = open.data.set('cmi.suspend_data', state)
+      write(open.data.set('cmi.core.lesson_location', location) && kept)
+    },
+    flush: () => {
+      if (open?.records) commits.now()
+    },
+    close: () => {
+      if (!open) return
+      if (open.records) commits.now()
+      commits.stop()
+      finish(open.api)
+      open = undefined
+    },
+  }
+}
+
+function openSession(api: Scorm12Api): Open & { readonly launch: Launch } {
+  const data = cmiData(api)
+  const mode = data.get('cmi.core.lesson_mode') || 'normal'
+  const records = mode === 'normal' && data.get('cmi.core.credit') !== 'no-credit'
+  const stored = data.get('cmi.core.lesson_status')
+  return {
+    api,
+    data,
+    records,
+    opened: Date.now(),
+    standing: standings.find((standing) => standing === stored) ?? 'not attempted',
+    score: Number(data.get('cmi.core.score.raw')) || 0,
+    launch: {
+      state: data.get('cmi.suspend_data'),
+      learner: { id: data.get('cmi.core.student_id'), name: data.get('cmi.core.student_name') },
+      records,
+    },
+  }
+}
+
+/**
+ * Writes `incomplete` in the first second: at LMSFinish an LMS turns a status that was never set into `completed`.
+ * `suspend` stays for the whole life of the course, so that the state is there next time, after a pass too.
+ */
+function begin({ data, standing }: Open): boolean {
+  const begun = data.set('cmi.core.lesson_status', higherStanding(standing, 'incomplete'))
+  return data.set('cmi.core.exit', 'suspend') && begun
+}
+
+/** Score first, then status: some LMSs freeze the record at the first final status. No score before the first attempt. */
+function writeStatus({ data, standing, score: floor }: Open, status: Status): boolean {
+  const scored = status.score === undefined || writeScore(data, Math.max(floor, status.score))
+  return data.set('cmi.core.lesson_status', higherStanding(standing, status.standing)) && scored
+}
+
+function writeScore(data: CmiData, score: number): boolean {
+  const parts = data.get('cmi.core.score._children')
+  if (parts.includes('min')) data.set('cmi.core.score.min', '0')
+  if (parts.includes('max')) data.set('cmi.core.score.max', '100')
+  return data.set('cmi.core.score.raw', String(score))
+}

@@ -1,0 +1,100 @@
+import type { Course } from '../../../model/course.ts'
+import type { ItemMark, LearningEvent } from '../../../model/event.ts'
+import { examIri, moduleIri, questionIri } from '../../../model/iri.ts'
+import { gradedExam } from '../../../model/status.ts'
+import type { Status } from '../../../model/status.ts'
+import { interactionType, responseText } from './interaction.ts'
+import { activity, findItem, scoreResult } from './statement.ts'
+import type { Activity, StatementParts } from './statement.ts'
+
+type EventOf<T extends LearningEvent['type']> = Extract<LearningEvent, { type: T }>
+type Describe<T extends LearningEvent['type']> = (
+  context: EventContext,
+  event: EventOf<T>,
+  status: Status,
+) => readonly StatementParts[]
+
+/** What statements about events are made from. */
+export interface EventContext {
+  readonly course: Course
+  readonly courseId: string
+}
+
+const progressExtension = 'https://w3id.org/xapi/cmi5/result/extensions/progress'
+
+const descriptions: { readonly [T in LearningEvent['type']]: Describe<T> } = {
+  'session-started': (context, { resumed }) =>
+    resumed ? [{ verb: 'resumed', object: courseActivity(context) }] : [],
+  'page-viewed': describeProgress,
+  'check-answered': ({ course }, { question, response, correct }) =>
+    describeAnswer(course, { question, response, correct }, course.iri),
+  'exam-started': ({ course }, { exam }) => [{ verb: 'attempted', object: examActivity(course, exam) }],
+  'exam-answered': () => [],
+  'exam-moved': () => [],
+  'exam-submitted': describeExam,
+}
+
+/** The statements that an event is worth; standing changes are statements of their own. */
+export function describeEvent(context: EventContext, event: LearningEvent, status: Status): readonly StatementParts[] {
+  const describe = descriptions[event.type] as (
+    context: EventContext,
+    event: LearningEvent,
+    status: Status,
+  ) => readonly StatementParts[]
+  return describe(context, event, status)
+}
+
+/** The course as a statement's object. */
+export function courseActivity({ course, courseId }: EventContext): Activity {
+  return activity(course, { id: courseId, type: 'course', name: course.title })
+}
+
+/** How far the learner is in the course, with the module just read as the place. */
+function describeProgress(context: EventContext, { page }: EventOf<'page-viewed'>, status: Status): StatementParts[] {
+  const { course } = context
+  const module = course.modules.find(({ pages }) => pages.some(({ number }) => number === page))
+  const progress = Math.floor(status.viewed * 100)
+  return [
+    {
+      verb: 'progressed',
+      object: courseActivity(context),
+      result: { extensions: { [progressExtension]: progress } },
+      ...(module && { parents: [moduleIri(course, module.number)] }),
+    },
+  ]
+}
+
+function describeExam({ course }: EventContext, event: EventOf<'exam-submitted'>): readonly StatementParts[] {
+  const exam = course.exams.find(({ number }) => number === event.exam)
+  const percent = event.score / 100
+  return [
+    ...event.marks.flatMap((mark) => describeAnswer(course, mark, examIri(course, event.exam))),
+    {
+      verb: 'scored',
+      object: examActivity(course, event.exam),
+      result: { score: scoreResult(percent), success: percent >= (exam?.pass ?? 100) },
+      parents: [course.iri],
+    },
+  ]
+}
+
+function describeAnswer(course: Course, mark: ItemMark, parent: string): readonly StatementParts[] {
+  const item = findItem(course, mark.question)
+  if (!item || !mark.response) return []
+  const object: Activity = {
+    objectType: 'Activity',
+    id: questionIri(course, item.number),
+    definition: {
+      type: 'http://adlnet.gov/expapi/activities/cmi.interaction',
+      name: { [course.language]: item.id },
+      interactionType: interactionType(item.kind),
+    },
+  }
+  const result = { response: responseText(mark.response), success: mark.correct }
+  return [{ verb: 'answered', object, result, parents: [parent] }]
+}
+
+function examActivity(course: Course, number: number): Activity {
+  const name = course.exams.find((exam) => exam.number === number)?.title ?? gradedExam(course)?.title ?? ''
+  return activity(course, { id: examIri(course, number), type: 'assessment', name })
+}

@@ -1,0 +1,46 @@
+import type { Content } from '../content.ts'
+import type { Session } from '../session.ts'
+import type { Banner } from './banner.ts'
+import { exitButton } from './exit.ts'
+import { keyboard } from './keyboard.ts'
+import { links } from './links.ts'
+import { outline } from './outline.ts'
+import { progressBar } from './progress-bar.ts'
+import { router } from './router.ts'
+import type { Place } from './router.ts'
+import { turn } from './turn.ts'
+
+/** What every feature of the player is given. */
+export interface App {
+  readonly window: Window
+  readonly session: Session
+  readonly content: Content
+  readonly banner: Banner
+  /** Where the learner is. */
+  readonly place: () => Place
+  /** Goes to a page, an exam, or a spot inside a page. */
+  readonly go: (place: Place) => void
+  /** Called after every change of place. */
+  readonly onPlace: (listener: (place: Place) => void) => void
+}
+
+/** The player, feature by feature. */
+const features: readonly ((app: App) => void)[] = [
+  outline,
+  progressBar,
+  turn,
+  links,
+  keyboard,
+  exitButton,
+]
+
+/** Brings the page to life and goes to where the learner left off. */
+export function mountApp(parts: Pick<App, 'window' | 'session' | 'content' | 'banner'>): void {
+  const { session } = parts
+  const app = router(parts)
+  for (const feature of features) feature(app)
+  session.apply({ type: 'session-started', resumed: session.resumed })
+  const { sitting, place } = session.progress()
+  const first = session.course.modules[0]?.pages[0]?.number ?? 0
+  app.go(sitting ? { exam: sitting.exam } : { page: place || first })
+}

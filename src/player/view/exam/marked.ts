@@ -1,0 +1,25 @@
+import type { ItemMark } from '../../../model/event.ts'
+import { mark } from '../../../model/mark.ts'
+import { scoreOf } from '../../../model/progress.ts'
+import type { Sitting } from '../../../model/progress.ts'
+import { unpackResponse } from '../../../model/response.ts'
+import { questionOf } from './index.ts'
+import type { ExamView } from './index.ts'
+
+/** An attempt with its marks. */
+export interface Marked {
+  /** In hundredths of a percent. */
+  readonly score: number
+  readonly marks: readonly ItemMark[]
+}
+
+/** Marks every item of a sitting; an item without an answer is wrong. */
+export function markSitting(view: ExamView, sitting: Sitting): Marked {
+  const marks = sitting.items.map((number, index): ItemMark => {
+    const question = questionOf(view, sitting, index)
+    const response = unpackResponse(question.kind, sitting.answers[index] ?? 0)
+    return { question: number, response, correct: mark(question, response) }
+  })
+  const right = marks.filter((item) => item.correct).length
+  return { score: scoreOf(right, marks.length), marks }
+}

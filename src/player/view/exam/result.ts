@@ -1,0 +1,53 @@
+import type { Bank } from '../../../model/course.ts'
+import type { ItemMark } from '../../../model/event.ts'
+import { button, el, htmlEl } from '../dom.ts'
+import { feedback } from '../feedback.ts'
+import { strings } from '../strings.ts'
+import { bestScore, scoreText } from './index.ts'
+import type { ExamView } from './index.ts'
+import type { Marked } from './marked.ts'
+
+/** The result of an attempt: verdict, score, results by subject, and the questions to look at again. */
+export function resultView(view: ExamView, { score, marks }: Marked): Node[] {
+  const { app, exam, show } = view
+  const passed = score / 100 >= exam.pass
+  const wrong = marks.filter((item) => !item.correct)
+  return [
+    el('p', { class: 'kicker' }, exam.title),
+    el('h1', {}, passed ? strings.passedTitle : strings.failedTitle),
+    el('p', { class: passed ? 'score is-right' : 'score is-wrong', 'data-score': String(score / 100) }, scoreText(score)),
+    el('p', {}, strings.resultScore(scoreText(score), exam.pass)),
+    ...(bestScore(view) > score ? [el('p', {}, strings.resultBest(scoreText(bestScore(view))))] : []),
+    button(strings.tryAgain, { class: passed ? 'button button-quiet' : 'button' }, show),
+    el('h2', {}, strings.byModule),
+    subjectTable(app.session.course.banks, marks),
+    ...(wrong.length > 0 ? [el('h2', {}, strings.toReview), ...wrong.map((item) => missedView(view, item))] : []),
+  ]
+}
+
+function subjectTable(banks: readonly Bank[], marks: readonly ItemMark[]): HTMLElement {
+  const rows = banks.flatMap(({ title, items }) => {
+    const numbers = new Set(items.map((item) => item.number))
+    const drawn = marks.filter((item) => numbers.has(item.question))
+    const right = drawn.filter((item) => item.correct).length
+    if (drawn.length === 0) return []
+    return [el('tr', {}, el('th', { scope: 'row' }, title), el('td', {}, `${right} / ${drawn.length}`))]
+  })
+  const head = el('tr', {}, el('th', { scope: 'col' }, strings.subject), el('th', { scope: 'col' }, strings.rightOf))
+  return el('table', { class: 'subjects' }, el('thead', {}, head), el('tbody', {}, ...rows))
+}
+
+function missedView({ questions }: ExamView, { question: number, response, correct }: ItemMark): HTMLElement {
+  const question = questions.get(number)
+  if (!question) return el('p')
+  return el(
+    'details',
+    { class: 'missed' },
+    el('summary', {}, plainText(question.stem)),
+    feedback(question, response, correct),
+  )
+}
+
+function plainText(html: string): string {
+  return htmlEl('div', {}, html).textContent ?? ''
+}

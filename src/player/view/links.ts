@@ -1,0 +1,25 @@
+import type { App } from './app.ts'
+
+/** Links inside the course go to their page without leaving the document: the LMS's frame must not be navigated. */
+export function links(app: App): void {
+  const { document } = app.window
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null
+    const href = link?.getAttribute('href') ?? ''
+    if (!link || !href.startsWith('#') || link.classList.contains('skip')) return
+    event.preventDefault()
+    const { page, exam, anchor } = link.dataset
+    if (page !== undefined) app.go({ page: Number(page), ...(anchor !== undefined && { anchor }) })
+    else if (exam !== undefined) app.go({ exam: Number(exam) })
+    else jump(document, href.slice(1))
+  })
+}
+
+/** A footnote, or the way back from it. */
+function jump(document: Document, id: string): void {
+  const target = document.getElementById(id)
+  if (!target) return
+  if (!target.matches('a, button, input')) target.setAttribute('tabindex', '-1')
+  target.focus({ preventScroll: true })
+  target.scrollIntoView({ block: 'nearest' })
+}

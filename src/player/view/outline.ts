@@ -1,0 +1,45 @@
+import type { App } from './app.ts'
+import { byId, el } from './dom.ts'
+import type { Place } from './router.ts'
+import { strings } from './strings.ts'
+
+/** Marks in the contents what was read and where the learner is; on narrow screens the contents open and close. */
+export function outline(app: App): void {
+  const { window, session } = app
+  const nav = byId(window.document, 'outline')
+  const menu = byId(window.document, 'menu')
+  const toggle = (open: boolean): void => {
+    nav.classList.toggle('is-open', open)
+    menu.setAttribute('aria-expanded', String(open))
+  }
+  menu.addEventListener('click', () => toggle(menu.getAttribute('aria-expanded') !== 'true'))
+  nav.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return
+    toggle(false)
+    menu.focus()
+  })
+  app.onPlace((place) => {
+    toggle(false)
+    markCurrent(nav, place)
+  })
+  session.subscribe(() => markSeen(nav, session.progress().seen))
+}
+
+function markCurrent(nav: HTMLElement, place: Place): void {
+  nav.querySelector('[aria-current]')?.removeAttribute('aria-current')
+  const selector = 'page' in place ? `[data-page="${place.page}"]` : `[data-exam="${place.exam}"]`
+  const link = nav.querySelector(selector)
+  link?.setAttribute('aria-current', 'page')
+  for (const module of nav.querySelectorAll('.outline-module')) {
+    module.classList.toggle('is-current', link !== null && module.contains(link))
+  }
+  link?.scrollIntoView({ block: 'nearest' })
+}
+
+function markSeen(nav: HTMLElement, seen: readonly number[]): void {
+  for (const page of seen) {
+    const link = nav.querySelector(`[data-page="${page}"]:not(.is-seen)`)
+    link?.classList.add('is-seen')
+    link?.append(el('span', { class: 'unseen' }, ` (${strings.read})`))
+  }
+}

@@ -1,0 +1,17 @@
+import type { Kind, Question, Response } from '../../../model/question.ts'
+import type { AnswerProps, AnswerView } from './answer-view.ts'
+import { choiceView } from './choice.ts'
+import { multipleView } from './multiple.ts'
+import { trueFalseView } from './true-false.ts'
+
+const views: { readonly [K in Kind]: AnswerView<K> } = {
+  choice: choiceView,
+  multiple: multipleView,
+  'true-false': trueFalseView,
+}
+
+/** Shows the stem and the answer part of a question. */
+export function answerView(question: Question, props: AnswerProps): HTMLElement {
+  const view = views[question.kind] as (question: Question, props: AnswerProps<Response>) => HTMLElement
+  return view(question, props)
+}
