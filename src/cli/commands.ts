@@ -32,7 +32,11 @@ export const commands: readonly Command[] = [
     summary: 'compile a course folder and write its packages',
     options: {
       out: { type: 'string', value: 'folder', help: 'where the zips go (default: dist/packages)' },
-      format: { type: 'string', value: 'list', help: `formats, joined by commas (default: ${formatIds})` },
+      format: {
+        type: 'string',
+        value: 'list',
+        help: `formats, joined by commas (default: ${formatIds})`,
+      },
       frozen: { type: 'boolean', help: 'fail when course.lock.yaml is out of date, as CI should' },
     },
     run: (folder, { out, format, frozen }, io) =>
@@ -56,6 +60,8 @@ export const commands: readonly Command[] = [
 
 /** The options of a command for parseArgs. */
 export function parseConfig(command: Command): NonNullable<ParseArgsConfig['options']> {
-  const options = Object.entries(command.options).map(([name, { type }]) => [name, { type }] as const)
+  const options = Object.entries(command.options).map(
+    ([name, { type }]) => [name, { type }] as const,
+  )
   return Object.fromEntries(options)
 }

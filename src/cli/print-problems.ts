@@ -14,7 +14,10 @@ export function printProblems(files: readonly VFile[], cwd: string): string[] {
     return messages.flatMap((message) => {
       const grade = message.fatal ? 'error' : 'warning'
       const place = `${path}:${message.line ?? 1}:${message.column ?? 1}`
-      return [`${place} ${grade} ${message.reason} (${message.ruleId ?? ''})`, `  ${message.note ?? ''}`]
+      return [
+        `${place} ${grade} ${message.reason} (${message.ruleId ?? ''})`,
+        `  ${message.note ?? ''}`,
+      ]
     })
   })
 }
@@ -23,7 +26,8 @@ export function printProblems(files: readonly VFile[], cwd: string): string[] {
 export function countProblems(files: readonly VFile[]): string {
   const messages = files.flatMap((file) => file.messages)
   const errors = messages.filter((message) => message.fatal).length
-  const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`
+  const plural = (count: number, word: string): string =>
+    `${count} ${word}${count === 1 ? '' : 's'}`
   return `${plural(errors, 'error')}, ${plural(messages.length - errors, 'warning')}`
 }
 

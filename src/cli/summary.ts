@@ -2,7 +2,11 @@ import type { Course } from '../model/course.ts'
 import { stateLimit } from '../model/suspend.ts'
 
 /** Pages and questions of a course. */
-export function courseCounts(course: Course): { modules: number; pages: number; questions: number } {
+export function courseCounts(course: Course): {
+  modules: number
+  pages: number
+  questions: number
+} {
   return {
     modules: course.modules.length,
     pages: course.modules.reduce((sum, module) => sum + module.pages.length, 0),

@@ -9,8 +9,12 @@ const root = new URL('../../../', import.meta.url)
 export async function readToolFiles(from: URL = root): Promise<ToolFiles> {
   const text = (path: string): Promise<string> => readFile(new URL(path, from), 'utf8')
   const folder = async (path: string, extension: string): Promise<Record<string, string>> => {
-    const names = (await readdir(new URL(path, from))).filter((name) => name.endsWith(extension)).sort()
-    return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await text(path + name)] as const)))
+    const names = (await readdir(new URL(path, from)))
+      .filter((name) => name.endsWith(extension))
+      .sort()
+    return Object.fromEntries(
+      await Promise.all(names.map(async (name) => [name, await text(path + name)] as const)),
+    )
   }
   const [template, css, scripts, scorm12Schemas] = await Promise.all([
     text('templates/page.html'),
@@ -19,5 +23,10 @@ export async function readToolFiles(from: URL = root): Promise<ToolFiles> {
     folder('dist/schemas/scorm12/', '.xsd'),
   ])
   const players = Object.entries(scripts).map(([name, script]) => [basename(name, '.js'), script])
-  return { template, css, players: Object.fromEntries(players) as Record<string, string>, scorm12Schemas }
+  return {
+    template,
+    css,
+    players: Object.fromEntries(players) as Record<string, string>,
+    scorm12Schemas,
+  }
 }

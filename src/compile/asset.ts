@@ -117,7 +117,10 @@ function hasScript(data: Uint8Array): boolean {
 /** Lower-case ASCII, as the strictest servers want it, and told apart by content. */
 function packagePath({ path, data }: Loaded): string {
   const { name, ext } = posix.parse(path.toLowerCase())
-  const plain = name.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 40)
+  const plain = name
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 40)
   const hash = createHash('sha256').update(data).digest('hex').slice(0, 8)
   return `assets/${plain || 'asset'}-${hash}${ext}`
 }

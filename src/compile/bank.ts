@@ -103,7 +103,9 @@ function splitBody(body: readonly RootContent[]): Parts {
   const rest = body.slice(stem.length)
   const answer = rest.find(isAnswer)
   const rationale = rest.find((node) => node.type === 'blockquote')
-  const details = rest.find((node) => node.type === 'code' && node.lang === 'yaml') as Code | undefined
+  const details = rest.find((node) => node.type === 'code' && node.lang === 'yaml') as
+    | Code
+    | undefined
   const expected = [answer, rationale, details].filter((node) => node !== undefined)
   const stray = rest.find((node, index) => node !== expected[index])
   return { stem, answer, rationale, details, ...(stray && { stray }) }

@@ -17,7 +17,11 @@ export function crossCheck(
 
 function checkUnique(modules: readonly ModuleDraft[], banks: readonly BankDraft[]): void {
   const firstUse = new Map<string, string>()
-  const claim = (draft: ModuleDraft | BankDraft, what: string, place?: BankDraft['questions'][0]): void => {
+  const claim = (
+    draft: ModuleDraft | BankDraft,
+    what: string,
+    place?: BankDraft['questions'][0],
+  ): void => {
     const first = firstUse.get(what)
     firstUse.set(what, first ?? draft.file.path)
     if (first === undefined) return
@@ -29,7 +33,8 @@ function checkUnique(modules: readonly ModuleDraft[], banks: readonly BankDraft[
   }
   for (const module of modules) {
     claim(module, `module \`${module.id}\``)
-    for (const id of Object.keys(module.settings.value.objectives)) claim(module, `objective \`${id}\``)
+    for (const id of Object.keys(module.settings.value.objectives))
+      claim(module, `objective \`${id}\``)
   }
   for (const bank of banks) {
     claim(bank, `bank \`${bank.id}\``)
@@ -47,7 +52,9 @@ function checkObjectives(modules: readonly ModuleDraft[], banks: readonly BankDr
         reason: details.objective
           ? `No module has the objective \`${details.objective}\` that \`${id}\` names.`
           : `Question \`${id}\` names no objective.`,
-        mend: near[0] ? `Did you mean \`${near[0]}\`?` : 'Set `objective:` to one from a module\'s front matter.',
+        mend: near[0]
+          ? `Did you mean \`${near[0]}\`?`
+          : "Set `objective:` to one from a module's front matter.",
         place: heading,
       })
     }

@@ -25,8 +25,14 @@ export function compileExams(
 }
 
 /** Reports exams that the banks can't fill, and more than one graded exam. */
-export function checkExams(file: VFile, settings: Settings, course: { exams: Exam[]; banks: Bank[] }): void {
-  course.exams.forEach((exam, at) => checkBlueprint(file, settings, { exam, at, banks: course.banks }))
+export function checkExams(
+  file: VFile,
+  settings: Settings,
+  course: { exams: Exam[]; banks: Bank[] },
+): void {
+  course.exams.forEach((exam, at) =>
+    checkBlueprint(file, settings, { exam, at, banks: course.banks }),
+  )
   const graded = course.exams.flatMap((exam, index) => (exam.graded ? [index] : []))
   for (const index of graded.slice(1)) {
     fail(file, 'exam-graded', {

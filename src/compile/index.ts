@@ -33,7 +33,12 @@ export interface Compilation {
 
 /** Compiles a course folder. Everything is compiled and every mistake reported before the build fails. */
 export function compile(folder: CourseFolder): Compilation {
-  const files = [folder.settings, ...(folder.lock ? [folder.lock] : []), ...folder.modules, ...folder.banks]
+  const files = [
+    folder.settings,
+    ...(folder.lock ? [folder.lock] : []),
+    ...folder.modules,
+    ...folder.banks,
+  ]
   const settings = folder.settings.messages.length > 0 ? undefined : readSettings(folder.settings)
   const modules = folder.modules.flatMap((file) => readModule(file) ?? [])
   const banks = folder.banks.flatMap((file) => readBank(file) ?? [])
@@ -59,7 +64,13 @@ export function compile(folder: CourseFolder): Compilation {
   if (stateSize > stateLimit) reportState(folder.settings, stateSize)
   if (hasFailed(files)) return { files }
   const { formats } = settings.value
-  const compiled = { course, ...parts, stateSize, lockText: lockText(lock), ...(formats && { formats }) }
+  const compiled = {
+    course,
+    ...parts,
+    stateSize,
+    lockText: lockText(lock),
+    ...(formats && { formats }),
+  }
   return { files, compiled }
 }
 

@@ -43,7 +43,9 @@ async function listFiles(directory: string): Promise<string[]> {
   if (root === undefined || !(await stat(root)).isDirectory()) return []
   const entries = await readdir(root, { recursive: true, withFileTypes: true })
   const files = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-  return files.map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/')).sort()
+  return files
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort()
 }
 
 async function readText(directory: string, path: string): Promise<VFile> {

@@ -4,7 +4,8 @@ export const rules = {
   'course-empty': 'A course needs at least one module.',
   'file-encoding': 'Text files are UTF-8.',
   'yaml-syntax': 'YAML must parse.',
-  'yaml-unknown-key': 'A key that the schema does not know is a typing mistake until proved otherwise.',
+  'yaml-unknown-key':
+    'A key that the schema does not know is a typing mistake until proved otherwise.',
   'yaml-value': 'A value is missing, of the wrong type or out of range.',
   'id-invalid': 'Ids are lower-case words joined by hyphens.',
   'id-duplicate': 'Ids are unique over the course.',

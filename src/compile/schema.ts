@@ -3,7 +3,10 @@ import type { BankSettings, CourseSettings, ModuleSettings, QuestionDetails } fr
 
 const id = z
   .string()
-  .regex(/^[a-z][a-z0-9-]{0,59}$/, 'expected lower-case letters, digits and hyphens, a letter first')
+  .regex(
+    /^[a-z][a-z0-9-]{0,59}$/,
+    'expected lower-case letters, digits and hyphens, a letter first',
+  )
 const text = z.string().trim().min(1, 'expected a text')
 const count = z.int('expected a whole number').min(1, 'expected 1 or more')
 
@@ -29,7 +32,10 @@ const exam = z.strictObject({
 /** `course.yaml`. */
 export const courseSchema: z.ZodType<CourseSettings> = z.strictObject({
   id: id.max(40),
-  iri: z.url({ protocol: /^https?$/, error: 'expected an http(s) address under a domain of yours' }),
+  iri: z.url({
+    protocol: /^https?$/,
+    error: 'expected an http(s) address under a domain of yours',
+  }),
   title: text.max(200, 'expected at most 200 characters (imsmanifest.xml)'),
   language: z
     .string()
@@ -65,4 +71,7 @@ const details = {
 export const detailsSchema: z.ZodType<QuestionDetails> = z.strictObject(details)
 
 /** Front matter of a bank. */
-export const bankSchema: z.ZodType<BankSettings> = z.strictObject({ title: text.max(200), ...details })
+export const bankSchema: z.ZodType<BankSettings> = z.strictObject({
+  title: text.max(200),
+  ...details,
+})

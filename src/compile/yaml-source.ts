@@ -1,7 +1,7 @@
 import type { Point } from 'unist'
 import type { VFile } from 'vfile'
 import { LineCounter, isMap, isNode, isPair, isScalar, parseDocument } from 'yaml'
-import type { Document, Pair } from 'yaml'
+import type { Document } from 'yaml'
 import type { z } from 'zod'
 import { fail } from './report.ts'
 import { namesNear } from './near.ts'
@@ -50,7 +50,11 @@ interface IssueContext {
   readonly schema: z.ZodType
 }
 
-function reportIssue(file: VFile, issue: z.core.$ZodIssue, { placeOf, schema }: IssueContext): void {
+function reportIssue(
+  file: VFile,
+  issue: z.core.$ZodIssue,
+  { placeOf, schema }: IssueContext,
+): void {
   if (issue.code !== 'unrecognized_keys') {
     const name = issue.path.length > 0 ? `\`${issue.path.join('.')}\`` : 'The block'
     fail(file, 'yaml-value', {
@@ -93,7 +97,7 @@ interface SchemaParts {
 /** Looks through optional and default wrappers. */
 function unwrap(schema: unknown): SchemaParts {
   const definition = (schema as { def?: { innerType?: unknown } } | undefined)?.def
-  return definition?.innerType ? unwrap(definition.innerType) : ((schema ?? {}) as SchemaParts)
+  return definition?.innerType ? unwrap(definition.innerType) : (schema ?? {})
 }
 
 /** Offset of the value at a path, or of the nearest thing around it that exists; of the key for an unknown one. */
@@ -101,7 +105,7 @@ function offsetOf(document: Document, path: Path): number {
   for (let length = path.length; length > 0; length--) {
     const parent = document.getIn(path.slice(0, length - 1), true)
     const pair = isMap(parent)
-      ? (parent.items as Pair[]).find((item) => isScalar(item.key) && item.key.value === path[length - 1])
+      ? parent.items.find((item) => isScalar(item.key) && item.key.value === path[length - 1])
       : undefined
     if (isPair(pair) && isNode(pair.key) && pair.key.range) return pair.key.range[0]
     const node = document.getIn(path.slice(0, length), true)

@@ -4,7 +4,11 @@ import type { RenderedCourse } from '../render/index.ts'
 import type { PackageFile, ToolFiles } from './format.ts'
 
 /** The files that every format carries: page shell, content scripts, style, player, assets; sorted by path. */
-export function sharedFiles(rendered: RenderedCourse, tool: ToolFiles, player: string): PackageFile[] {
+export function sharedFiles(
+  rendered: RenderedCourse,
+  tool: ToolFiles,
+  player: string,
+): PackageFile[] {
   const files: PackageFile[] = [
     { path: 'index.html', data: rendered.index },
     { path: 'player.css', data: tool.css },
@@ -29,6 +33,9 @@ export function sharedFiles(rendered: RenderedCourse, tool: ToolFiles, player: s
  * Content is data in scripts, not files to fetch: some LMS hosts block or mistype JSON, and the Moodle app plays from `file:`.
  */
 function contentScript(chunk: Chunk): string {
-  const data = JSON.stringify(chunk).replace(/[\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16)}`)
+  const data = JSON.stringify(chunk).replace(
+    /[\u2028\u2029]/g,
+    (c) => `\\u${c.charCodeAt(0).toString(16)}`,
+  )
   return `(self.${contentQueue}=self.${contentQueue}||[]).push(${data})\n`
 }

@@ -7,7 +7,11 @@ export interface Format {
   /** One line for `--help`. */
   readonly summary: string
   /** The files that this format adds to the shared content; `shared` is what the package holds already. */
-  readonly files: (rendered: RenderedCourse, shared: readonly PackageFile[], tool: ToolFiles) => readonly PackageFile[]
+  readonly files: (
+    rendered: RenderedCourse,
+    shared: readonly PackageFile[],
+    tool: ToolFiles,
+  ) => readonly PackageFile[]
   /** What is wrong with the finished package; an empty list when it is as the standard wants it. */
   readonly check: (files: readonly PackageFile[]) => Promise<readonly string[]>
 }

@@ -38,6 +38,8 @@ function checkPaths(files: readonly PackageFile[]): string[] {
     const twice = seen.has(path)
     seen.add(path)
     if (twice) return [`${path} is in the package twice`]
-    return /^([a-z0-9_-]+\/)*[a-z0-9._-]+$/.test(path) && path.length <= 100 ? [] : [`${path} is no portable name`]
+    return /^([a-z0-9_-]+\/)*[a-z0-9._-]+$/.test(path) && path.length <= 100
+      ? []
+      : [`${path} is no portable name`]
   })
 }

@@ -16,7 +16,11 @@ const manyTries = 4095
 export function longestState(course: Course, questions: readonly Question[]): number {
   const lengths = course.exams.map((exam) => {
     const sitting = fullSitting(exam.number, exam.draw, questions)
-    return encodeState({ stamp: 0, lineage: 0, progress: { ...fullProgress(course, questions), sitting } })
+    return encodeState({
+      stamp: 0,
+      lineage: 0,
+      progress: { ...fullProgress(course, questions), sitting },
+    })
   })
   const resting = encodeState({ stamp: 0, lineage: 0, progress: fullProgress(course, questions) })
   return Math.max(...[resting, ...lengths].map((state) => state.length))
@@ -35,9 +39,7 @@ function fullProgress(course: Course, questions: readonly Question[]): Progress 
     place: Math.max(0, ...pages),
     seen: pages,
     checks: Object.fromEntries(questions.map((question) => [question.number, 'right'])),
-    records: Object.fromEntries(
-      exams.map((exam) => [exam, { best: fullScore, tries: manyTries }]),
-    ),
+    records: Object.fromEntries(exams.map((exam) => [exam, { best: fullScore, tries: manyTries }])),
     attempts,
   }
 }

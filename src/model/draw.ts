@@ -16,9 +16,7 @@ export function drawItems(exam: Exam, banks: readonly Bank[], seed: number): num
   const drawn = new Set<number>()
   for (const quota of [...exam.blueprint, { count: exam.draw }]) {
     const wanted = Math.min(quota.count, exam.draw - drawn.size)
-    const free = pool.filter(
-      ({ item, bank }) => !drawn.has(item.number) && fits(quota, item, bank),
-    )
+    const free = pool.filter(({ item, bank }) => !drawn.has(item.number) && fits(quota, item, bank))
     for (const { item } of free.slice(0, wanted)) drawn.add(item.number)
   }
   const items = [...drawn]

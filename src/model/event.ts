@@ -16,7 +16,11 @@ export type LearningEvent =
       readonly seed: number
       readonly items: readonly number[]
     }
-  | { readonly type: 'exam-answered'; readonly index: number; readonly response: Response | undefined }
+  | {
+      readonly type: 'exam-answered'
+      readonly index: number
+      readonly response: Response | undefined
+    }
   | { readonly type: 'exam-moved'; readonly position: number }
   | {
       readonly type: 'exam-submitted'

@@ -7,9 +7,7 @@ import type { Progress, Sitting } from './progress.ts'
  * Permanent numbers are never reused, so whatever still exists still means the same.
  */
 export function reconcile(course: Course, progress: Progress): Progress {
-  const pages = new Set(
-    course.modules.flatMap((module) => module.pages.map((page) => page.number)),
-  )
+  const pages = new Set(course.modules.flatMap((module) => module.pages.map((page) => page.number)))
   const { sitting, ...rest } = progress
   const kept = sitting && surviving(course, sitting)
   return {

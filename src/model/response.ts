@@ -28,8 +28,7 @@ const packers: { readonly [K in Kind]: Packer<K> } = {
   },
   'true-false': {
     pack: (response) => (response.value ? 1 : 2),
-    unpack: (packed) =>
-      packed <= 2 ? { kind: 'true-false', value: packed === 1 } : undefined,
+    unpack: (packed) => (packed <= 2 ? { kind: 'true-false', value: packed === 1 } : undefined),
     largest: () => 2,
   },
 }

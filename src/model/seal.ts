@@ -34,7 +34,9 @@ export function sealQuestion(question: Question): SealedQuestion {
   const explanation: Explanation = { rationale, feedback }
   return {
     ...open,
-    ...('options' in question && { options: options.map(({ number, text }) => ({ number, text })) }),
+    ...('options' in question && {
+      options: options.map(({ number, text }) => ({ number, text })),
+    }),
     seal: [
       shift(JSON.stringify(key).padEnd(shortestKey), keyShift(question.number), 1),
       shift(JSON.stringify(explanation), explanationShift, 1),

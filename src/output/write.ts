@@ -12,7 +12,11 @@ export async function writeAll(files: ReadonlyMap<string, string | Uint8Array>):
   await mkdir(dirname(first), { recursive: true })
   const staging = await mkdtemp(join(dirname(first), '.coursewright-'))
   try {
-    const staged = [...files].map(([target, data], index) => ({ target, data, path: join(staging, String(index)) }))
+    const staged = [...files].map(([target, data], index) => ({
+      target,
+      data,
+      path: join(staging, String(index)),
+    }))
     for (const { path, data } of staged) await writeFile(path, data)
     for (const { target, path } of staged) {
       await mkdir(dirname(target), { recursive: true })

@@ -14,7 +14,11 @@ export async function zip(files: readonly PackageFile[]): Promise<Buffer> {
     archive.on('error', reject)
   })
   for (const { path, data } of files) {
-    archive.append(typeof data === 'string' ? data : Buffer.from(data), { name: path, date, mode: 0o644 })
+    archive.append(typeof data === 'string' ? data : Buffer.from(data), {
+      name: path,
+      date,
+      mode: 0o644,
+    })
   }
   await archive.finalize()
   await finished

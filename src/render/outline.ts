@@ -7,9 +7,19 @@ export function renderOutline(course: Course): Element {
   const modules = course.modules.map((module, index) =>
     h('li.outline-module', [
       h('p.outline-title', `${index + 1}. ${module.title}`),
-      h('ol', module.pages.map((page, at) =>
-        h('li', h('a', { href: `#page-${page.number}`, dataPage: page.number }, at === 0 ? 'Introduction' : page.title)),
-      )),
+      h(
+        'ol',
+        module.pages.map((page, at) =>
+          h(
+            'li',
+            h(
+              'a',
+              { href: `#page-${page.number}`, dataPage: page.number },
+              at === 0 ? 'Introduction' : page.title,
+            ),
+          ),
+        ),
+      ),
     ]),
   )
   const exams = course.exams.map((exam) =>

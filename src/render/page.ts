@@ -32,6 +32,9 @@ function openingKicker(course: Course, module: Module): string {
 function objectives(module: Module): ElementContent {
   return h('section.objectives', [
     h('h2', 'After this module you can'),
-    h('ul', module.objectives.map(({ text }) => h('li', text))),
+    h(
+      'ul',
+      module.objectives.map(({ text }) => h('li', text)),
+    ),
   ])
 }

@@ -31,7 +31,11 @@ export function assignNumbers(lock: Lock, drafts: Drafts): Lock {
       pages: lockPages(ids, known?.pages ?? [], take('page')),
     }
   }
-  const banks = flat(drafts.banks.map((bank) => bank.id), lock.banks, 'bank')
+  const banks = flat(
+    drafts.banks.map((bank) => bank.id),
+    lock.banks,
+    'bank',
+  )
   const questions = lockQuestions(lock.questions, drafts.banks, take('question'))
   return { version: 1, next, exams, modules, banks, questions }
 }

@@ -41,7 +41,13 @@ const kinds: readonly Kind[] = ['choice', 'multiple', 'true-false']
 
 export const lockSchema: z.ZodType<Lock> = z.strictObject({
   version: z.literal(1),
-  next: z.strictObject({ module: number, page: number, bank: number, question: number, exam: number }),
+  next: z.strictObject({
+    module: number,
+    page: number,
+    bank: number,
+    question: number,
+    exam: number,
+  }),
   exams: z.record(z.string(), number),
   modules: z.record(
     z.string(),

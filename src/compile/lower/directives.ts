@@ -53,7 +53,9 @@ function reportUnknown(node: Block, file: VFile): void {
   const near = namesNear(node.name, Object.keys(handlers))
   fail(file, 'directive-unknown', {
     reason: `There is no block \`${node.name}\`.`,
-    mend: near[0] ? `Did you mean \`${near[0]}\`?` : `Use one of ${Object.keys(handlers).join(', ')}.`,
+    mend: near[0]
+      ? `Did you mean \`${near[0]}\`?`
+      : `Use one of ${Object.keys(handlers).join(', ')}.`,
     place: node,
   })
 }
@@ -109,7 +111,9 @@ function question(node: Block, { file, questions }: DirectiveContext): void {
     const near = questions.ids.filter((known) => namesNear(id, [known]).length > 0)
     fail(file, 'question-unknown', {
       reason: `There is no question \`${id}\`.`,
-      mend: near[0] ? `Did you mean \`${near[0]}\`?` : 'Name a question of a bank: ::question{#its-id}',
+      mend: near[0]
+        ? `Did you mean \`${near[0]}\`?`
+        : 'Name a question of a bank: ::question{#its-id}',
       place: node,
     })
     return
@@ -123,7 +127,9 @@ function quiz(node: Block, { file, questions }: DirectiveContext): void {
   const count = Number(node.attributes?.['count'] ?? '3')
   if (!bank || !Number.isInteger(count) || count < 1 || count > bank.length) {
     fail(file, 'question-unknown', {
-      reason: bank ? `The bank can't give ${count} questions.` : 'The quiz names no bank that exists.',
+      reason: bank
+        ? `The bank can't give ${count} questions.`
+        : 'The quiz names no bank that exists.',
       mend: 'Write ::quiz{bank=bank-id count=3}, with a count that the bank can fill.',
       place: node,
     })

@@ -37,9 +37,9 @@ export function lower(
   const markdown: Root = { type: 'root', children: structuredClone([...nodes, ...definitions]) }
   resolveDirectives(markdown, context)
   let tree: Html = toHtmlTree.runSync(markdown, context.file)
-  if (hasRaw(tree)) tree = parseRaw.runSync(tree, context.file) as Html
+  if (hasRaw(tree)) tree = parseRaw.runSync(tree, context.file)
   warnOfUnsafe(tree, context.file)
-  tree = sanitize.runSync(tree, context.file) as Html
+  tree = sanitize.runSync(tree, context.file)
   resolveReferences(tree, context)
   return tree
 }

@@ -28,7 +28,9 @@ export function linkResolver(
   modules: readonly ModuleDraft[],
   numberOf: (module: string, page: string) => number,
 ): LinkResolver {
-  const targets = new Map(modules.map((draft) => [coursePath(draft.file), targetsOf(draft, numberOf)]))
+  const targets = new Map(
+    modules.map((draft) => [coursePath(draft.file), targetsOf(draft, numberOf)]),
+  )
   return (file, url) => {
     if (/^(https?:|mailto:|tel:)/i.test(url)) return { kind: 'external' }
     const [path = '', anchor] = url.split('#')
@@ -38,7 +40,9 @@ export function linkResolver(
     const module = targets.get(to)
     if (!module) {
       const near = [...targets.keys()].filter((known) => namesNear(to, [known]).length > 0)
-      const mend = near[0] ? `Did you mean ${near[0]}?` : 'Link to a file of modules/ by its relative path.'
+      const mend = near[0]
+        ? `Did you mean ${near[0]}?`
+        : 'Link to a file of modules/ by its relative path.'
       return { kind: 'dead', mend }
     }
     return anchor ? anchorTarget(module, anchor) : { kind: 'page', page: module.opening }
@@ -51,7 +55,9 @@ function anchorTarget(module: ModuleTargets, anchor: string): LinkTarget {
     return { kind: 'page', page: found.page, ...(!found.own && { anchor: anchorPrefix + anchor }) }
   }
   const near = namesNear(anchor, [...module.pages.keys()])
-  const mend = near[0] ? `Did you mean #${near[0]}?` : 'Name a heading of that module, or drop the part after #.'
+  const mend = near[0]
+    ? `Did you mean #${near[0]}?`
+    : 'Name a heading of that module, or drop the part after #.'
   return { kind: 'dead', mend }
 }
 

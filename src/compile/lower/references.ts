@@ -39,14 +39,25 @@ export function resolveReferences(tree: Root, context: ReferenceContext): void {
   })
 }
 
-function resolveLink(node: Element, url: string, { file, assets, resolveLink }: ReferenceContext): void {
-  if (node.properties['dataFootnoteRef'] !== undefined || node.properties['dataFootnoteBackref'] !== undefined) {
+function resolveLink(
+  node: Element,
+  url: string,
+  { file, assets, resolveLink }: ReferenceContext,
+): void {
+  if (
+    node.properties['dataFootnoteRef'] !== undefined ||
+    node.properties['dataFootnoteBackref'] !== undefined
+  ) {
     node.properties['href'] = `#${anchorPrefix}${url.slice(1)}`
     return
   }
   const target = resolveLink(file, url)
   if (target.kind === 'dead') {
-    fail(file, 'link-dead', { reason: `\`${url}\` leads nowhere.`, mend: target.mend, place: node.position })
+    fail(file, 'link-dead', {
+      reason: `\`${url}\` leads nowhere.`,
+      mend: target.mend,
+      place: node.position,
+    })
   } else if (target.kind === 'external') {
     Object.assign(node.properties, { target: '_blank', rel: ['noopener', 'noreferrer'] })
   } else if (target.kind === 'asset') {

@@ -14,8 +14,17 @@ export const safeSchema: Options = {
   ...defaultSchema,
   clobberPrefix: anchorPrefix,
   tagNames: [
-    ...(defaultSchema.tagNames ?? []).filter((name) => name !== 'input'),
-    ...['input', 'figure', 'figcaption', 'aside', 'video', 'audio', 'source', 'track', 'abbr', 'mark', 'u'],
+    ...(defaultSchema.tagNames ?? []),
+    'figure',
+    'figcaption',
+    'aside',
+    'video',
+    'audio',
+    'source',
+    'track',
+    'abbr',
+    'mark',
+    'u',
   ],
   attributes: {
     ...defaultSchema.attributes,
@@ -27,16 +36,26 @@ export const safeSchema: Options = {
     source: ['src', 'type'],
     track: ['src', 'kind', 'srcLang', 'label', 'default'],
     abbr: ['title'],
-    '*': [...(defaultSchema.attributes?.['*'] ?? []).filter((name) => name !== 'className'), 'lang', 'dir'],
+    '*': [
+      ...(defaultSchema.attributes?.['*'] ?? []).filter((name) => name !== 'className'),
+      'lang',
+      'dir',
+    ],
   },
-  protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto', 'tel'], src: ['http', 'https'] },
+  protocols: {
+    ...defaultSchema.protocols,
+    href: ['http', 'https', 'mailto', 'tel'],
+    src: ['http', 'https'],
+  },
 }
 
 /** Says what the sanitizer is about to take out of raw HTML, because a silent loss is hard to find. */
 export function warnOfUnsafe(tree: Root, file: VFile): void {
   const known = new Set(safeSchema.tagNames)
   visit(tree, 'element', (node) => {
-    const names = Object.entries(node.properties).flatMap(([name, value]) => isUnsafe(name, value) ? [name] : [])
+    const names = Object.entries(node.properties).flatMap(([name, value]) =>
+      isUnsafe(name, value) ? [name] : [],
+    )
     const unknown = known.has(node.tagName) ? [] : [`<${node.tagName}>`]
     for (const what of [...unknown, ...names]) {
       warn(file, 'html-unsafe', {
@@ -49,7 +68,11 @@ export function warnOfUnsafe(tree: Root, file: VFile): void {
 }
 
 function isUnsafe(name: string, value: unknown): boolean {
-  return /^on[a-z]/i.test(name) || name === 'style' || /^\s*(javascript|data|vbscript):/i.test(String(value))
+  return (
+    /^on[a-z]/i.test(name) ||
+    name === 'style' ||
+    /^\s*(javascript|data|vbscript):/i.test(String(value))
+  )
 }
 
 function firstPlace(node: Element): Element['position'] {

@@ -9,5 +9,7 @@ export function mendSchema(path: string, text: string): string {
   if (path === 'ims_xml.xsd') {
     return text.replace('xmlns="http://www.w3.org/XML/1998/namespace"', '')
   }
-  return path === 'imsmd_rootv1p2p1.xsd' ? text.replace('namespace="##any"', 'namespace="##other"') : text
+  return path === 'imsmd_rootv1p2p1.xsd'
+    ? text.replace('namespace="##any"', 'namespace="##other"')
+    : text
 }

@@ -5,7 +5,8 @@ import { validateManifest } from './validate.ts'
 
 export const scorm12: Format = {
   id: 'scorm12',
-  summary: 'SCORM 1.2: one SCO, for Moodle, Cornerstone, SuccessFactors, HealthStream and most others',
+  summary:
+    'SCORM 1.2: one SCO, for Moodle, Cornerstone, SuccessFactors, HealthStream and most others',
   files: ({ course }, shared, { scorm12Schemas }) => {
     const schemas = Object.entries(scorm12Schemas).map(([path, data]) => ({ path, data }))
     const paths = [...shared, ...schemas].map((file) => file.path)

@@ -34,15 +34,22 @@ export function scorm12Manifest(course: Course, paths: readonly string[]): Eleme
       x('organizations', { default: `${name}-organization` }, [
         x('organization', { identifier: `${name}-organization` }, [
           x('title', course.title),
-          x('item', { identifier: `${name}-item`, identifierref: `${name}-sco`, isvisible: 'true' }, [
-            x('title', course.title),
-          ]),
+          x(
+            'item',
+            { identifier: `${name}-item`, identifierref: `${name}-sco`, isvisible: 'true' },
+            [x('title', course.title)],
+          ),
         ]),
       ]),
       x('resources', [
         x(
           'resource',
-          { identifier: `${name}-sco`, type: 'webcontent', 'adlcp:scormtype': 'sco', href: 'index.html' },
+          {
+            identifier: `${name}-sco`,
+            type: 'webcontent',
+            'adlcp:scormtype': 'sco',
+            href: 'index.html',
+          },
           paths.map((href) => x('file', { href })),
         ),
       ]),

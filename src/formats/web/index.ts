@@ -4,5 +4,6 @@ export const web: Format = {
   id: 'web',
   summary: 'plain web: any web server or a folder on disk, progress stays in the browser',
   files: () => [],
-  check: async (files) => (files.some((file) => file.path === 'index.html') ? [] : ['index.html is missing']),
+  check: async (files) =>
+    files.some((file) => file.path === 'index.html') ? [] : ['index.html is missing'],
 }

@@ -18,17 +18,31 @@ export async function checkTincan(files: readonly PackageFile[]): Promise<readon
     const ids = text('/t:tincan/t:activities/t:activity/@id')
     const launches = text('/t:tincan/t:activities/t:activity/t:launch')
     expect(ids.length > 0, 'there is no activity')
-    expect(ids.every((id) => URL.canParse(id)), 'an activity id is not an IRI')
+    expect(
+      ids.every((id) => URL.canParse(id)),
+      'an activity id is not an IRI',
+    )
     expect(new Set(ids).size === ids.length, 'an activity id is used twice')
-    expect(text('//t:activity/@type').every((type) => URL.canParse(type)), 'an activity type is not an IRI')
+    expect(
+      text('//t:activity/@type').every((type) => URL.canParse(type)),
+      'an activity type is not an IRI',
+    )
     expect(launches.length === 1, `there must be one launch, not ${launches.length}`)
-    expect(launches.every((path) => paths.has(path)), 'the launch file is not in the package')
+    expect(
+      launches.every((path) => paths.has(path)),
+      'the launch file is not in the package',
+    )
     for (const node of document.root.find('//t:activity', namespace)) {
       const children = node instanceof XmlElement ? node.find('*') : []
-      const order = children.map((child) => (child instanceof XmlElement ? child.name : '')).join(' ')
+      const order = children
+        .map((child) => (child instanceof XmlElement ? child.name : ''))
+        .join(' ')
       expect(/^name( description)?( launch)?$/.test(order), `an activity has "${order}" in it`)
     }
-    expect(text('//t:name|//t:description').every((value) => value.trim() !== ''), 'a name or description is empty')
+    expect(
+      text('//t:name|//t:description').every((value) => value.trim() !== ''),
+      'a name or description is empty',
+    )
     return problems
   } finally {
     document.dispose()

@@ -1,11 +1,11 @@
 /** Runs a job soon, but with a pause between runs; LMSs can't bear a commit for every click. */
 export interface Pacer {
   /** Asks for a run, at the latest `gap` milliseconds after the one before. */
-  request(gap: number): void
+  readonly request: (gap: number) => void
   /** Runs now, and forgets what was asked for. */
-  now(): void
+  readonly now: () => void
   /** Forgets what was asked for. */
-  stop(): void
+  readonly stop: () => void
 }
 
 export function pacer(job: () => void): Pacer {

@@ -5,7 +5,9 @@ export function arrive(window: Window, article: HTMLElement, anchor?: string): v
   const title = article.querySelector<HTMLElement>('h1')
   const target = (anchor !== undefined && window.document.getElementById(anchor)) || title
   if (!target) return
-  window.document.title = [title?.textContent, byId(window.document, 'page').dataset['course']].filter(Boolean).join(' · ')
+  window.document.title = [title?.textContent, byId(window.document, 'page').dataset['course']]
+    .filter(Boolean)
+    .join(' · ')
   target.setAttribute('tabindex', '-1')
   target.focus({ preventScroll: true })
   if (target === title) window.scrollTo(0, 0)

@@ -15,7 +15,9 @@ export function bannerOf(document: Document): Banner {
       if ((texts.get(topic) ?? '') === text) return
       if (text === '') texts.delete(topic)
       else texts.set(topic, text)
-      byId(document, 'banner').replaceChildren(...[...texts.values()].map((line) => el('p', {}, line)))
+      byId(document, 'banner').replaceChildren(
+        ...[...texts.values()].map((line) => el('p', {}, line)),
+      )
     },
     has: (topic) => texts.has(topic),
   }

@@ -24,8 +24,13 @@ function questionsAt({ dataset }: HTMLElement, page: number): number[] {
   return shuffled(bank, seededRandom(page)).slice(0, Number(dataset['count']))
 }
 
-async function findQuestion({ session, content }: App, number: number): Promise<Question | undefined> {
-  const bank = session.course.banks.find(({ items }) => items.some((item) => item.number === number))
+async function findQuestion(
+  { session, content }: App,
+  number: number,
+): Promise<Question | undefined> {
+  const bank = session.course.banks.find(({ items }) =>
+    items.some((item) => item.number === number),
+  )
   return bank && (await content.bank(bank.number)).find((question) => question.number === number)
 }
 

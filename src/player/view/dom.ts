@@ -9,14 +9,21 @@ export function el<K extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[K] {
   const element = document.createElement(tag)
   for (const [name, value] of Object.entries(props)) {
-    if (value !== false && value !== undefined) element.setAttribute(name, value === true ? '' : value)
+    if (value !== false && value !== undefined)
+      element.setAttribute(name, value === true ? '' : value)
   }
-  element.append(...children.filter((child): child is Node | string => child !== false && child !== undefined))
+  element.append(
+    ...children.filter((child): child is Node | string => child !== false && child !== undefined),
+  )
   return element
 }
 
 /** An element with sanitized HTML of the course in it. */
-export function htmlEl<K extends keyof HTMLElementTagNameMap>(tag: K, props: Props, html: string): HTMLElementTagNameMap[K] {
+export function htmlEl<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  props: Props,
+  html: string,
+): HTMLElementTagNameMap[K] {
   const element = el(tag, props)
   element.innerHTML = html
   return element

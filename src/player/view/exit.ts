@@ -11,7 +11,12 @@ export function exitButton({ window, session, banner }: App): void {
     const unsure = banner.has('health')
     const title = el('h1', { tabindex: '-1' }, strings.closedTitle)
     window.document.body.replaceChildren(
-      el('main', { class: 'closed' }, !unsure && title, el('p', {}, unsure ? strings.closedUnsure : strings.closed)),
+      el(
+        'main',
+        { class: 'closed' },
+        !unsure && title,
+        el('p', {}, unsure ? strings.closedUnsure : strings.closed),
+      ),
     )
     title.focus()
   })

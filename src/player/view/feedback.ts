@@ -3,7 +3,11 @@ import { el, htmlEl } from './dom.ts'
 import { strings } from './strings.ts'
 
 /** Right or wrong in words, the feedback to the options picked, the rationale, and where it comes from. */
-export function feedback(question: Question, response: Response | undefined, correct: boolean): HTMLElement {
+export function feedback(
+  question: Question,
+  response: Response | undefined,
+  correct: boolean,
+): HTMLElement {
   return el(
     'div',
     { class: correct ? 'feedback is-right' : 'feedback is-wrong' },
@@ -17,6 +21,9 @@ export function feedback(question: Question, response: Response | undefined, cor
 
 function optionFeedback(question: Question, response: Response | undefined): string[] {
   if (!('options' in question) || !response) return []
-  const picked = 'options' in response ? response.options : 'option' in response ? [response.option] : []
-  return question.options.flatMap(({ number, feedback }) => (feedback && picked.includes(number) ? [feedback] : []))
+  const picked =
+    'options' in response ? response.options : 'option' in response ? [response.option] : []
+  return question.options.flatMap(({ number, feedback }) =>
+    feedback && picked.includes(number) ? [feedback] : [],
+  )
 }

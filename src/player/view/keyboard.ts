@@ -4,10 +4,15 @@ import { neighbours } from './turn.ts'
 /** Arrow keys turn pages while reading, unless something that uses them itself has the focus. */
 export function keyboard(app: App): void {
   app.window.document.addEventListener('keydown', (event) => {
-    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.defaultPrevented) return
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.defaultPrevented)
+      return
     const place = app.place()
     const target = event.target instanceof Element ? event.target : null
-    if (!('page' in place) || target?.closest('input, select, textarea, video, audio, [role="region"]')) return
+    if (
+      !('page' in place) ||
+      target?.closest('input, select, textarea, video, audio, [role="region"]')
+    )
+      return
     const { before, after } = neighbours(app, place)
     if (event.key === 'ArrowRight' && after) app.go(after)
     if (event.key === 'ArrowLeft' && before) app.go(before)

@@ -4,9 +4,14 @@ import { byId } from './dom.ts'
 import { arrive } from './arrive.ts'
 
 /** Shows a page of a module, with its knowledge checks, and notes that it was seen. */
-export async function showPage(app: App, place: { readonly page: number; readonly anchor?: string }): Promise<void> {
+export async function showPage(
+  app: App,
+  place: { readonly page: number; readonly anchor?: string },
+): Promise<void> {
   const { window, session, content } = app
-  const module = session.course.modules.find(({ pages }) => pages.some(({ number }) => number === place.page))
+  const module = session.course.modules.find(({ pages }) =>
+    pages.some(({ number }) => number === place.page),
+  )
   const pages = await content.module(module?.number ?? 0)
   if (app.place() !== place) return
   const html = pages[place.page]

@@ -2,14 +2,16 @@
 export const strings = {
   connecting: 'Connecting to your learning system …',
   lost: 'Your learning system does not answer. You can go on: your answers are kept on this device and sent when it is back.',
-  noLms: 'No learning system was found, so nothing is reported. Your progress is kept in this browser only.',
+  noLms:
+    'No learning system was found, so nothing is reported. Your progress is kept in this browser only.',
   review: 'You are looking at this course in review. Nothing is recorded.',
   broken: 'The course could not be loaded. Please close this window and open the course again.',
   loadFailed: 'This part of the course could not be loaded.',
   retry: 'Try again',
   closedTitle: 'Everything is saved',
   closed: 'You can close this window now. Next time you go on where you left off.',
-  closedUnsure: 'Your learning system did not confirm the last changes. They are kept on this device: open the course on it again soon.',
+  closedUnsure:
+    'Your learning system did not confirm the last changes. They are kept on this device: open the course on it again soon.',
   previous: 'Previous',
   next: 'Next',
   read: 'read',
@@ -32,7 +34,8 @@ export const strings = {
   examContinue: 'Continue',
   examFacts: (count: number, pass: number): string =>
     `${count} questions. You pass with ${pass} % or more.`,
-  examRules: 'Take breaks when you need them: every answer is saved, and you go on where you stopped. You may try as often as you like; your best score counts.',
+  examRules:
+    'Take breaks when you need them: every answer is saved, and you go on where you stopped. You may try as often as you like; your best score counts.',
   examUnderWay: (answered: number, of: number): string =>
     `You are in the middle of an attempt: ${answered} of ${of} questions answered.`,
   examBest: (score: string, tries: number): string =>
@@ -49,7 +52,8 @@ export const strings = {
   backToQuestions: 'Back to the questions',
   passedTitle: 'Passed',
   failedTitle: 'Not passed yet',
-  resultScore: (score: string, pass: number): string => `You scored ${score}; ${pass} % is the pass mark.`,
+  resultScore: (score: string, pass: number): string =>
+    `You scored ${score}; ${pass} % is the pass mark.`,
   resultBest: (score: string): string => `Your best score is ${score}; it is the one that counts.`,
   byModule: 'Results by subject',
   subject: 'Subject',

@@ -4,7 +4,10 @@ import type { Place } from './router.ts'
 import { strings } from './strings.ts'
 
 /** The places before and after one, in the order of the contents: all pages, then the exams. */
-export function neighbours(app: App, place: Place): { before: Place | undefined; after: Place | undefined } {
+export function neighbours(
+  app: App,
+  place: Place,
+): { before: Place | undefined; after: Place | undefined } {
   const { modules, exams } = app.session.course
   const places: Place[] = [
     ...modules.flatMap(({ pages }) => pages.map(({ number }) => ({ page: number }))),
@@ -24,8 +27,18 @@ export function turn(app: App): void {
   app.onPlace((place) => {
     const { before, after } = neighbours(app, place)
     nav.replaceChildren(
-      ...(before ? [button(strings.previous, { class: 'button button-quiet', 'data-turn': 'previous' }, () => app.go(before))] : []),
-      ...(after ? [button(strings.next, { class: 'button', 'data-turn': 'next' }, () => app.go(after))] : []),
+      ...(before
+        ? [
+            button(
+              strings.previous,
+              { class: 'button button-quiet', 'data-turn': 'previous' },
+              () => app.go(before),
+            ),
+          ]
+        : []),
+      ...(after
+        ? [button(strings.next, { class: 'button', 'data-turn': 'next' }, () => app.go(after))]
+        : []),
     )
   })
 }

@@ -1,11 +1,22 @@
 /** Checks a value by its type; says whether it fits. */
 type Check = (value: string) => boolean
 
-const ascii = (longest: number): Check => (value) => value.length <= longest && /^[\x20-\x7e\r\n\t]*$/.test(value)
-const words = (...list: string[]): Check => (value) => list.includes(value)
-const matching = (pattern: RegExp): Check => (value) => pattern.test(value)
-const decimal = (low: number, high: number): Check => (value) =>
-  /^-?\d{1,3}(\.\d{1,7})?$/.test(value) && Number(value) >= low && Number(value) <= high
+const ascii =
+  (longest: number): Check =>
+  (value) =>
+    value.length <= longest && /^[\x20-\x7e\r\n\t]*$/.test(value)
+const words =
+  (...list: string[]): Check =>
+  (value) =>
+    list.includes(value)
+const matching =
+  (pattern: RegExp): Check =>
+  (value) =>
+    pattern.test(value)
+const decimal =
+  (low: number, high: number): Check =>
+  (value) =>
+    /^-?\d{1,3}(\.\d{1,7})?$/.test(value) && Number(value) >= low && Number(value) <= high
 const identifier = matching(/^[A-Za-z0-9][A-Za-z0-9_-]{0,254}$/)
 const timespan = matching(/^\d{2,4}:[0-5]\d:[0-5]\d(\.\d{1,2})?$/)
 const time = matching(/^([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,2})?$/)
@@ -25,18 +36,34 @@ const writable: readonly (readonly [RegExp, Check])[] = [
   [/^cmi\.comments$/, ascii(4096)],
   [/^cmi\.objectives\.\d+\.id$/, identifier],
   [/^cmi\.objectives\.\d+\.score\.(raw|min|max)$/, decimal(0, 100)],
-  [/^cmi\.objectives\.\d+\.status$/, words('passed', 'completed', 'failed', 'incomplete', 'browsed', 'not attempted')],
+  [
+    /^cmi\.objectives\.\d+\.status$/,
+    words('passed', 'completed', 'failed', 'incomplete', 'browsed', 'not attempted'),
+  ],
   [/^cmi\.interactions\.\d+\.id$/, identifier],
   [/^cmi\.interactions\.\d+\.objectives\.\d+\.id$/, identifier],
   [/^cmi\.interactions\.\d+\.time$/, time],
   [
     /^cmi\.interactions\.\d+\.type$/,
-    words('true-false', 'choice', 'fill-in', 'matching', 'performance', 'likert', 'sequencing', 'numeric'),
+    words(
+      'true-false',
+      'choice',
+      'fill-in',
+      'matching',
+      'performance',
+      'likert',
+      'sequencing',
+      'numeric',
+    ),
   ],
   [/^cmi\.interactions\.\d+\.correct_responses\.\d+\.pattern$/, response],
   [/^cmi\.interactions\.\d+\.weighting$/, decimal(-100, 100)],
   [/^cmi\.interactions\.\d+\.student_response$/, response],
-  [/^cmi\.interactions\.\d+\.result$/, (value) => words('correct', 'wrong', 'unanticipated', 'neutral')(value) || decimal(-999, 999)(value)],
+  [
+    /^cmi\.interactions\.\d+\.result$/,
+    (value) =>
+      words('correct', 'wrong', 'unanticipated', 'neutral')(value) || decimal(-999, 999)(value),
+  ],
   [/^cmi\.interactions\.\d+\.latency$/, timespan],
 ]
 

@@ -35,6 +35,18 @@ export interface StrictScorm12 {
 
 type State = 'new' | 'running' | 'finished'
 
+/** A session under way: what its functions share and change. */
+interface Sitting {
+  state: State
+  error: string
+  committed: Scorm12Record
+  readonly pending: Scorm12Record
+  readonly defaults: Scorm12Record
+  readonly store: () => void
+}
+
+type Functions = Readonly<Record<string, (...args: string[]) => string>>
+
 /**
  * Makes the LMS.
  *
@@ -43,81 +55,112 @@ type State = 'new' | 'running' | 'finished'
  */
 export function strictScorm12(options: StrictOptions = {}): StrictScorm12 {
   const calls: ApiCall[] = []
-  const pending: Scorm12Record = {}
-  let committed: Scorm12Record = { ...options.stored }
-  let state: State = 'new'
-  let error = '0'
-  const entry = committed['cmi.core.exit'] === 'suspend' ? 'resume' : Object.keys(committed).length > 0 ? '' : 'ab-initio'
-  const defaults: Scorm12Record = { ...launchDefaults, 'cmi.core.entry': entry, ...options.launch }
-  const fail = (code: string, answer = 'false'): string => {
-    error = code
-    return answer
-  }
-  const store = (): void => {
-    committed = { ...committed, ...pending }
-    options.onCommit?.({ ...committed })
-  }
-  const functions: Record<string, (...args: string[]) => string> = {
-    LMSInitialize: (parameter) => {
-      if (parameter !== '') return fail('201')
-      if (state !== 'new') return fail('101')
-      state = 'running'
-      return 'true'
-    },
-    LMSFinish: (parameter) => {
-      if (parameter !== '') return fail('201')
-      if (state !== 'running') return fail('301')
-      const total = addTimespans(committed['cmi.core.total_time'], pending['cmi.core.session_time'])
-      Object.assign(pending, { 'cmi.core.total_time': total })
-      if (!pending['cmi.core.lesson_status'] && !committed['cmi.core.lesson_status']) {
-        pending['cmi.core.lesson_status'] = 'completed'
-      }
-      store()
-      state = 'finished'
-      return 'true'
-    },
-    LMSGetValue: (element) => {
-      if (state !== 'running') return fail('301', '')
-      if (writeOnly.test(element ?? '')) return fail('404', '')
-      const value = pending[element ?? ''] ?? committed[element ?? ''] ?? defaults[element ?? '']
-      return value ?? fail('201', '')
-    },
-    LMSSetValue: (element = '', value = '') => {
-      if (state !== 'running') return fail('301')
-      if (readOnly.test(element)) return fail('403')
-      const wrong = checkValue(element, value)
-      if (wrong !== undefined) return fail(wrong)
-      pending[element] = value
-      return 'true'
-    },
-    LMSCommit: (parameter) => {
-      if (parameter !== '') return fail('201')
-      if (state !== 'running') return fail('301')
-      store()
-      return 'true'
-    },
-  }
-  const errors: Record<string, (...args: string[]) => string> = {
-    LMSGetLastError: () => error,
+  const sitting = openSitting(options)
+  const functions: Functions = { ...sessionFunctions(sitting), ...dataFunctions(sitting) }
+  const errors: Functions = {
+    LMSGetLastError: () => sitting.error,
     LMSGetErrorString: (code) => `Error ${code}`,
-    LMSGetDiagnostic: (code) => `Error ${code || error}`,
+    LMSGetDiagnostic: (code) => `Error ${code || sitting.error}`,
   }
-  /** Arguments must be strings, and every call but the error functions sets the error anew. */
-  const guard = (name: string) => (...args: string[]): string => {
-    const fault = options.fault?.(name, args)
-    if (fault === 'throw') throw new Error('The LMS is broken.')
-    error = '0'
-    const bad = args.some((arg) => typeof arg !== 'string')
-    const answer = fault === 'false' ? fail('101') : bad ? fail('201') : (functions[name]?.(...args) ?? '')
-    calls.push({ name, args, answer, error })
-    return answer
-  }
+  /** Arguments must be strings, and every call but those about errors sets the error anew. */
+  const guard =
+    (name: string) =>
+    (...args: string[]): string => {
+      const fault = options.fault?.(name, args)
+      if (fault === 'throw') throw new Error('The LMS is broken.')
+      sitting.error = '0'
+      const bad = args.some((arg) => typeof arg !== 'string')
+      const answer =
+        fault === 'false'
+          ? refuse(sitting, '101')
+          : bad
+            ? refuse(sitting, '201')
+            : (functions[name]?.(...args) ?? '')
+      calls.push({ name, args, answer, error: sitting.error })
+      return answer
+    }
   const guarded = Object.keys(functions).map((name) => [name, guard(name)] as const)
   return {
     API: { ...Object.fromEntries(guarded), ...errors },
     calls,
-    committed: () => ({ ...committed }),
-    isFinished: () => state === 'finished',
+    committed: () => ({ ...sitting.committed }),
+    isFinished: () => sitting.state === 'finished',
+  }
+}
+
+function openSitting({ stored = {}, launch, onCommit }: StrictOptions): Sitting {
+  const suspended = stored['cmi.core.exit'] === 'suspend'
+  const entry = suspended ? 'resume' : Object.keys(stored).length > 0 ? '' : 'ab-initio'
+  const pending: Scorm12Record = {}
+  const sitting: Sitting = {
+    state: 'new',
+    error: '0',
+    committed: { ...stored },
+    pending,
+    defaults: { ...launchDefaults, 'cmi.core.entry': entry, ...launch },
+    store: () => {
+      sitting.committed = { ...sitting.committed, ...pending }
+      onCommit?.({ ...sitting.committed })
+    },
+  }
+  return sitting
+}
+
+function refuse(sitting: Sitting, code: string, answer = 'false'): string {
+  sitting.error = code
+  return answer
+}
+
+function sessionFunctions(sitting: Sitting): Functions {
+  return {
+    LMSInitialize: (parameter) => {
+      if (parameter !== '') return refuse(sitting, '201')
+      if (sitting.state !== 'new') return refuse(sitting, '101')
+      sitting.state = 'running'
+      return 'true'
+    },
+    LMSFinish: (parameter) => {
+      if (parameter !== '') return refuse(sitting, '201')
+      if (sitting.state !== 'running') return refuse(sitting, '301')
+      const { pending, committed } = sitting
+      pending['cmi.core.total_time'] = addTimespans(
+        committed['cmi.core.total_time'],
+        pending['cmi.core.session_time'],
+      )
+      // A status that was never set becomes `completed` (RTE 3.4.4).
+      const status = pending['cmi.core.lesson_status'] ?? committed['cmi.core.lesson_status']
+      pending['cmi.core.lesson_status'] = status ?? 'completed'
+      sitting.store()
+      sitting.state = 'finished'
+      return 'true'
+    },
+    LMSCommit: (parameter) => {
+      if (parameter !== '') return refuse(sitting, '201')
+      if (sitting.state !== 'running') return refuse(sitting, '301')
+      sitting.store()
+      return 'true'
+    },
+  }
+}
+
+function dataFunctions(sitting: Sitting): Functions {
+  return {
+    LMSGetValue: (element = '') => {
+      if (sitting.state !== 'running') return refuse(sitting, '301', '')
+      if (writeOnly.test(element)) return refuse(sitting, '404', '')
+      const { pending, committed, defaults } = sitting
+      return (
+        pending[element] ?? committed[element] ?? defaults[element] ?? refuse(sitting, '201', '')
+      )
+    },
+    LMSSetValue: (element = '', value = '') => {
+      if (sitting.state !== 'running') return refuse(sitting, '301')
+      if (readOnly.test(element)) return refuse(sitting, '403')
+      const wrong = checkValue(element, value)
+      if (wrong !== undefined) return refuse(sitting, wrong)
+      sitting.pending[element] = value
+      return 'true'
+    },
   }
 }
 
@@ -147,6 +190,10 @@ function addTimespans(a = '0000:00:00', b = '0000:00:00'): string {
     const [hours = 0, minutes = 0, rest = 0] = span.split(':').map(Number)
     return sum + hours * 3600 + minutes * 60 + rest
   }, 0)
-  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, Math.floor(seconds % 60)]
+  const parts = [
+    Math.floor(seconds / 3600),
+    Math.floor(seconds / 60) % 60,
+    Math.floor(seconds % 60),
+  ]
   return parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join(':')
 }

@@ -21,7 +21,7 @@ const longestChain = 32
  */
 export function findApi(win: Window): Scorm12Api | undefined {
   const opener = guarded(() => win.opener as AnyWindow | null)
-  const top = guarded(() => win.top as AnyWindow | null)
+  const top = guarded(() => win.top)
   const topOpener = guarded(() => top?.opener as AnyWindow | null | undefined)
   return (
     climb(win) ??
@@ -56,13 +56,22 @@ function climb(start: AnyWindow): Scorm12Api | undefined {
 
 /** An element with the id `API` would show up under that name too; only an object with the functions counts. */
 function usable(found: unknown): Scorm12Api | undefined {
-  const has = guarded(() => typeof (found as Scorm12Api | undefined)?.LMSInitialize === 'function' || isHostFunction(found))
+  const has = guarded(
+    () =>
+      typeof (found as Scorm12Api | undefined)?.LMSInitialize === 'function' ||
+      isHostFunction(found),
+  )
   return has ? (found as Scorm12Api) : undefined
 }
 
 /** Java applets and old plug-ins offer functions whose type is not `function`. */
 function isHostFunction(found: unknown): boolean {
-  return typeof found === 'object' && found !== null && !('nodeType' in found) && 'LMSInitialize' in found
+  return (
+    typeof found === 'object' &&
+    found !== null &&
+    !('nodeType' in found) &&
+    'LMSInitialize' in found
+  )
 }
 
 function guarded<T>(read: () => T): T | undefined {

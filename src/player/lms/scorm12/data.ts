@@ -21,7 +21,8 @@ const detours: Readonly<Record<string, (value: string) => string>> = {
   'cmi.suspend_data': (value) => `${value}.`,
   'cmi.core.lesson_location': (value) => `${value}.`,
   'cmi.core.lesson_status': (value) => (value === 'incomplete' ? 'browsed' : 'incomplete'),
-  'cmi.core.score.raw': (value) => String(Math.max(0.01, Math.round(Number(value) * 100 - 1) / 100)),
+  'cmi.core.score.raw': (value) =>
+    String(Math.max(0.01, Math.round(Number(value) * 100 - 1) / 100)),
 }
 
 export function cmiData(api: Scorm12Api): CmiData {
@@ -34,7 +35,7 @@ export function cmiData(api: Scorm12Api): CmiData {
     get: (element) => {
       let value = ''
       attempt(() => {
-        value = String(api.LMSGetValue(element) ?? '')
+        value = asText(api.LMSGetValue(element))
         return true
       })
       return value
@@ -65,7 +66,9 @@ export function cmiData(api: Scorm12Api): CmiData {
 
 /** Opens the session: true also when the LMS says that it is open already, as it does after a reload inside its frame. */
 export function initialize(api: Scorm12Api): boolean {
-  return attempt(() => isTrue(api.LMSInitialize('')) || api.LMSGetValue('cmi.core.lesson_status') !== '')
+  return attempt(
+    () => isTrue(api.LMSInitialize('')) || api.LMSGetValue('cmi.core.lesson_status') !== '',
+  )
 }
 
 export function finish(api: Scorm12Api): boolean {
@@ -88,4 +91,9 @@ function attempt(call: () => boolean): boolean {
   } catch {
     return false
   }
+}
+
+/** Moodle gives a score back as a number once it was set. */
+function asText(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
 }

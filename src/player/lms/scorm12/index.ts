@@ -3,18 +3,15 @@ import { higherStanding, standings } from '../../../model/status.ts'
 import type { Standing, Status } from '../../../model/status.ts'
 import { NoLms } from '../lms.ts'
 import type { Launch, Lms, LmsHost } from '../lms.ts'
-import { watchNetwork } from '../network.ts'
-import { examGap, pacer, readingGap } from '../pacer.ts'
+import { examGap, readingGap } from '../pacer.ts'
 import type { Scorm12Api } from './api.ts'
 import { awaitApi } from './api.ts'
 import { cmiData, finish, initialize } from './data.ts'
 import type { CmiData } from './data.ts'
+import { recorder } from './recorder.ts'
 
 /** How long to wait for an API that appears late, in milliseconds. */
 const patience = 10_000
-
-/** How long after a failure to try again, in milliseconds. */
-const retryGap = 10_000
 
 /** The state of an open session. */
 interface Open {
@@ -30,57 +27,43 @@ interface Open {
 /** SCORM 1.2 (RTE 1.2, October 2001), one SCO. */
 export function scorm12(host: LmsHost): Lms {
   let open: Open | undefined
-  let healthy = true
-  const judge = (taken: boolean): void => {
-    if (taken !== healthy) host.onHealth(taken ? 'recording' : 'lost')
-    healthy = taken
-    if (!taken) commits.request(retryGap)
-  }
-  const commits = pacer(() => {
-    if (!open) return
+  const record = recorder(host, (healthy) => {
+    if (!open) return true
     const { data, opened } = open
     const timed = data.set('cmi.core.session_time', cmiTimespan(Date.now() - opened))
-    judge(healthy ? data.commit() && timed : data.rewrite())
-  })
-  const write = (taken: boolean): void => {
-    if (!taken) judge(false)
-  }
-  watchNetwork(host.window, {
-    // Offline, Moodle answers every commit with "true" and loses it.
-    lost: () => write(!open?.records),
-    back: () => (open?.records ? commits.now() : undefined),
+    return healthy ? data.commit() && timed : data.rewrite()
   })
   return {
     capacity: 4096,
     connect: async () => {
       const api = await awaitApi(host.window, patience)
       if (!api || !initialize(api)) throw new NoLms('No SCORM 1.2 API answers.')
-      const { launch, ...opened } = openSession(api)
-      open = opened
+      const { launch, ...session } = openSession(api)
+      open = session
       if (open.records) {
-        write(begin(open))
-        commits.now()
+        record.note(begin(open))
+        record.commit()
       }
       return launch
     },
     report: (event, status) => {
       if (!open?.records) return
-      write(writeStatus(open, status))
-      if (event.type === 'exam-submitted' || event.type === 'exam-started') commits.now()
-      else commits.request(event.type === 'exam-answered' ? examGap : readingGap)
+      record.note(writeStatus(open, status))
+      if (event.type === 'exam-submitted' || event.type === 'exam-started') record.commit()
+      else record.request(event.type === 'exam-answered' ? examGap : readingGap)
     },
     save: (state, location) => {
       if (!open?.records) return
-      const kept = open.data.set('cmi.suspend_data', state)
-      write(open.data.set('cmi.core.lesson_location', location) && kept)
+      record.note(open.data.set('cmi.suspend_data', state))
+      record.note(open.data.set('cmi.core.lesson_location', location))
     },
     flush: () => {
-      if (open?.records) commits.now()
+      if (open?.records) record.commit()
     },
     close: () => {
       if (!open) return
-      if (open.records) commits.now()
-      commits.stop()
+      if (open.records) record.commit()
+      record.stop()
       finish(open.api)
       open = undefined
     },

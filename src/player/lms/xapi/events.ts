@@ -28,14 +28,20 @@ const descriptions: { readonly [T in LearningEvent['type']]: Describe<T> } = {
   'page-viewed': describeProgress,
   'check-answered': ({ course }, { question, response, correct }) =>
     describeAnswer(course, { question, response, correct }, course.iri),
-  'exam-started': ({ course }, { exam }) => [{ verb: 'attempted', object: examActivity(course, exam) }],
+  'exam-started': ({ course }, { exam }) => [
+    { verb: 'attempted', object: examActivity(course, exam) },
+  ],
   'exam-answered': () => [],
   'exam-moved': () => [],
   'exam-submitted': describeExam,
 }
 
 /** The statements that an event is worth; standing changes are statements of their own. */
-export function describeEvent(context: EventContext, event: LearningEvent, status: Status): readonly StatementParts[] {
+export function describeEvent(
+  context: EventContext,
+  event: LearningEvent,
+  status: Status,
+): readonly StatementParts[] {
   const describe = descriptions[event.type] as (
     context: EventContext,
     event: LearningEvent,
@@ -50,7 +56,11 @@ export function courseActivity({ course, courseId }: EventContext): Activity {
 }
 
 /** How far the learner is in the course, with the module just read as the place. */
-function describeProgress(context: EventContext, { page }: EventOf<'page-viewed'>, status: Status): StatementParts[] {
+function describeProgress(
+  context: EventContext,
+  { page }: EventOf<'page-viewed'>,
+  status: Status,
+): StatementParts[] {
   const { course } = context
   const module = course.modules.find(({ pages }) => pages.some(({ number }) => number === page))
   const progress = Math.floor(status.viewed * 100)
@@ -64,7 +74,10 @@ function describeProgress(context: EventContext, { page }: EventOf<'page-viewed'
   ]
 }
 
-function describeExam({ course }: EventContext, event: EventOf<'exam-submitted'>): readonly StatementParts[] {
+function describeExam(
+  { course }: EventContext,
+  event: EventOf<'exam-submitted'>,
+): readonly StatementParts[] {
   const exam = course.exams.find(({ number }) => number === event.exam)
   const percent = event.score / 100
   return [
@@ -95,6 +108,7 @@ function describeAnswer(course: Course, mark: ItemMark, parent: string): readonl
 }
 
 function examActivity(course: Course, number: number): Activity {
-  const name = course.exams.find((exam) => exam.number === number)?.title ?? gradedExam(course)?.title ?? ''
+  const name =
+    course.exams.find((exam) => exam.number === number)?.title ?? gradedExam(course)?.title ?? ''
   return activity(course, { id: examIri(course, number), type: 'assessment', name })
 }

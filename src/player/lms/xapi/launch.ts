@@ -25,7 +25,9 @@ export interface Actor {
 /** Reads the launch from the query, or from behind the `#` where some launchers put it; nothing without endpoint and actor. */
 export function readLaunch(address: string): XapiLaunch | undefined {
   const { search, hash } = new URL(address)
-  const query = new URLSearchParams(search.includes('endpoint=') ? search : hash.replace(/^#?\??/, ''))
+  const query = new URLSearchParams(
+    search.includes('endpoint=') ? search : hash.replace(/^#?\??/, ''),
+  )
   const endpoint = query.get('endpoint')
   const actor = readActor(query.get('actor') ?? '')
   if (!endpoint || !actor) return undefined
@@ -40,7 +42,9 @@ export function readLaunch(address: string): XapiLaunch | undefined {
     endpoint: endpoint.replace(/\/*$/, '/'),
     auth: auth === '' || auth.includes(' ') ? auth : `Basic ${auth}`,
     actor,
-    ...(Object.fromEntries(Object.entries(optional).filter(([, value]) => value)) as Partial<XapiLaunch>),
+    ...(Object.fromEntries(
+      Object.entries(optional).filter(([, value]) => value),
+    ) as Partial<XapiLaunch>),
   }
 }
 
@@ -66,17 +70,18 @@ function decodeTwice(text: string): string {
 
 function normalise(raw: Record<string, unknown>): Actor | undefined {
   const first = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value)
-  const [name, mbox, sum, openid] = ['name', 'mbox', 'mbox_sha1sum', 'openid'].map((key) => first(raw[key]))
+  const [name, mbox, sum, openid] = ['name', 'mbox', 'mbox_sha1sum', 'openid'].map((key) =>
+    first(raw[key]),
+  )
   const account = readAccount(first(raw['account']))
-  const identified =
-    (account && { account }) ??
-    (typeof mbox === 'string' && { mbox }) ??
-    undefined
+  const identified = (account && { account }) ?? (typeof mbox === 'string' && { mbox }) ?? undefined
   const identity =
     identified ||
     (typeof sum === 'string' && { mbox_sha1sum: sum }) ||
     (typeof openid === 'string' && { openid })
-  return identity ? { objectType: 'Agent', ...(typeof name === 'string' && { name }), ...identity } : undefined
+  return identity
+    ? { objectType: 'Agent', ...(typeof name === 'string' && { name }), ...identity }
+    : undefined
 }
 
 /** `homePage` and `name`, or the `accountServiceHomePage` and `accountName` of xAPI 0.9. */

@@ -55,7 +55,11 @@ export function lrsClient(window: Window, launch: XapiLaunch, courseId: string):
     },
     send: async (statements, closing) => {
       const body = JSON.stringify(statements)
-      const answer = await call(`${launch.endpoint}statements`, { method: 'POST', body, keepalive: closing })
+      const answer = await call(`${launch.endpoint}statements`, {
+        method: 'POST',
+        body,
+        keepalive: closing,
+      })
       // 409: the LRS has a statement with this id already, from a request whose answer was lost.
       return answer?.ok === true || answer?.status === 409
     },
@@ -64,7 +68,8 @@ export function lrsClient(window: Window, launch: XapiLaunch, courseId: string):
 
 function stateOf(document: string): string {
   try {
-    return String((JSON.parse(document) as { state?: unknown }).state ?? '')
+    const { state } = JSON.parse(document) as { state?: unknown }
+    return typeof state === 'string' ? state : ''
   } catch {
     return ''
   }

@@ -23,7 +23,12 @@ export interface Activity {
 }
 
 export interface Result {
-  readonly score?: { readonly scaled: number; readonly raw: number; readonly min: 0; readonly max: 100 }
+  readonly score?: {
+    readonly scaled: number
+    readonly raw: number
+    readonly min: 0
+    readonly max: 100
+  }
   readonly success?: boolean
   readonly completion?: boolean
   readonly response?: string
@@ -73,11 +78,17 @@ export function makeStatement(base: StatementBase, parts: StatementParts): State
 }
 
 /** An activity of one of ADL's types. */
-export function activity(course: Course, { id, type, name }: { id: string; type: string; name: string }): Activity {
+export function activity(
+  course: Course,
+  { id, type, name }: { id: string; type: string; name: string },
+): Activity {
   return {
     objectType: 'Activity',
     id,
-    definition: { type: `http://adlnet.gov/expapi/activities/${type}`, name: { [course.language]: name } },
+    definition: {
+      type: `http://adlnet.gov/expapi/activities/${type}`,
+      name: { [course.language]: name },
+    },
   }
 }
 

@@ -2,8 +2,8 @@ import { recordOf } from '../../../model/apply.ts'
 import { drawItems } from '../../../model/draw.ts'
 import { button, el } from '../dom.ts'
 import { strings } from '../strings.ts'
-import { scoreText } from './index.ts'
-import type { ExamView } from './index.ts'
+import { scoreText } from './exam-view.ts'
+import type { ExamView } from './exam-view.ts'
 
 /** What the exam is, how the learner did so far, and the way in. */
 export function introView({ app, exam, show }: ExamView): Node[] {

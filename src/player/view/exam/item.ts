@@ -4,8 +4,8 @@ import { unpackResponse } from '../../../model/response.ts'
 import { button, el } from '../dom.ts'
 import { answerView } from '../question/index.ts'
 import { strings } from '../strings.ts'
-import { questionOf } from './index.ts'
-import type { ExamView } from './index.ts'
+import { questionOf } from './exam-view.ts'
+import type { ExamView } from './exam-view.ts'
 
 /** One question of the attempt; every change of the answer is kept at once. */
 export function itemView(view: ExamView, sitting: Sitting): Node[] {
@@ -25,7 +25,12 @@ export function itemView(view: ExamView, sitting: Sitting): Node[] {
     el('h1', {}, strings.questionOf(position + 1, items.length)),
     el(
       'div',
-      { class: 'item', 'data-item': question.id, 'data-number': String(question.number), 'data-kind': question.kind },
+      {
+        class: 'item',
+        'data-item': question.id,
+        'data-number': String(question.number),
+        'data-kind': question.kind,
+      },
       answerView(question, {
         seed,
         response: unpackResponse(question.kind, answers[position] ?? 0),
@@ -35,8 +40,10 @@ export function itemView(view: ExamView, sitting: Sitting): Node[] {
     el(
       'div',
       { class: 'item-turn' },
-      position > 0 && button(strings.previous, { class: 'button button-quiet' }, () => move(position - 1)),
-      !isLast && button(strings.next, { class: 'button', 'data-exam-next': true }, () => move(position + 1)),
+      position > 0 &&
+        button(strings.previous, { class: 'button button-quiet' }, () => move(position - 1)),
+      !isLast &&
+        button(strings.next, { class: 'button', 'data-exam-next': true }, () => move(position + 1)),
       button(
         strings.reviewButton,
         { class: isLast ? 'button' : 'button button-quiet', 'data-exam-review': true },

@@ -3,8 +3,8 @@ import { mark } from '../../../model/mark.ts'
 import { scoreOf } from '../../../model/progress.ts'
 import type { Sitting } from '../../../model/progress.ts'
 import { unpackResponse } from '../../../model/response.ts'
-import { questionOf } from './index.ts'
-import type { ExamView } from './index.ts'
+import { questionOf } from './exam-view.ts'
+import type { ExamView } from './exam-view.ts'
 
 /** An attempt with its marks. */
 export interface Marked {

@@ -3,8 +3,8 @@ import type { ItemMark } from '../../../model/event.ts'
 import { button, el, htmlEl } from '../dom.ts'
 import { feedback } from '../feedback.ts'
 import { strings } from '../strings.ts'
-import { bestScore, scoreText } from './index.ts'
-import type { ExamView } from './index.ts'
+import { bestScore, scoreText } from './exam-view.ts'
+import type { ExamView } from './exam-view.ts'
 import type { Marked } from './marked.ts'
 
 /** The result of an attempt: verdict, score, results by subject, and the questions to look at again. */
@@ -15,13 +15,21 @@ export function resultView(view: ExamView, { score, marks }: Marked): Node[] {
   return [
     el('p', { class: 'kicker' }, exam.title),
     el('h1', {}, passed ? strings.passedTitle : strings.failedTitle),
-    el('p', { class: passed ? 'score is-right' : 'score is-wrong', 'data-score': String(score / 100) }, scoreText(score)),
+    el(
+      'p',
+      { class: passed ? 'score is-right' : 'score is-wrong', 'data-score': String(score / 100) },
+      scoreText(score),
+    ),
     el('p', {}, strings.resultScore(scoreText(score), exam.pass)),
-    ...(bestScore(view) > score ? [el('p', {}, strings.resultBest(scoreText(bestScore(view))))] : []),
+    ...(bestScore(view) > score
+      ? [el('p', {}, strings.resultBest(scoreText(bestScore(view))))]
+      : []),
     button(strings.tryAgain, { class: passed ? 'button button-quiet' : 'button' }, show),
     el('h2', {}, strings.byModule),
     subjectTable(app.session.course.banks, marks),
-    ...(wrong.length > 0 ? [el('h2', {}, strings.toReview), ...wrong.map((item) => missedView(view, item))] : []),
+    ...(wrong.length > 0
+      ? [el('h2', {}, strings.toReview), ...wrong.map((item) => missedView(view, item))]
+      : []),
   ]
 }
 
@@ -31,13 +39,23 @@ function subjectTable(banks: readonly Bank[], marks: readonly ItemMark[]): HTMLE
     const drawn = marks.filter((item) => numbers.has(item.question))
     const right = drawn.filter((item) => item.correct).length
     if (drawn.length === 0) return []
-    return [el('tr', {}, el('th', { scope: 'row' }, title), el('td', {}, `${right} / ${drawn.length}`))]
+    return [
+      el('tr', {}, el('th', { scope: 'row' }, title), el('td', {}, `${right} / ${drawn.length}`)),
+    ]
   })
-  const head = el('tr', {}, el('th', { scope: 'col' }, strings.subject), el('th', { scope: 'col' }, strings.rightOf))
+  const head = el(
+    'tr',
+    {},
+    el('th', { scope: 'col' }, strings.subject),
+    el('th', { scope: 'col' }, strings.rightOf),
+  )
   return el('table', { class: 'subjects' }, el('thead', {}, head), el('tbody', {}, ...rows))
 }
 
-function missedView({ questions }: ExamView, { question: number, response, correct }: ItemMark): HTMLElement {
+function missedView(
+  { questions }: ExamView,
+  { question: number, response, correct }: ItemMark,
+): HTMLElement {
   const question = questions.get(number)
   if (!question) return el('p')
   return el(

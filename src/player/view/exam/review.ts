@@ -1,7 +1,7 @@
 import type { Sitting } from '../../../model/progress.ts'
 import { button, el } from '../dom.ts'
 import { strings } from '../strings.ts'
-import type { ExamView } from './index.ts'
+import type { ExamView } from './exam-view.ts'
 import { markSitting } from './marked.ts'
 
 /** All questions of the attempt at a glance, a way back to each, and the button that hands it in. */
@@ -21,7 +21,11 @@ export function reviewView(view: ExamView, sitting: Sitting): Node[] {
     const isAnswered = (sitting.answers[index] ?? 0) > 0
     const label = `${strings.questionOf(index + 1, sitting.items.length)}, ${isAnswered ? strings.answered : strings.unanswered}`
     const props = { class: isAnswered ? 'grid-item is-answered' : 'grid-item', 'aria-label': label }
-    return el('li', {}, button(String(index + 1), props, () => move(index)))
+    return el(
+      'li',
+      {},
+      button(String(index + 1), props, () => move(index)),
+    )
   })
   return [
     el('p', { class: 'kicker' }, exam.title),
@@ -34,7 +38,11 @@ export function reviewView(view: ExamView, sitting: Sitting): Node[] {
       button(strings.backToQuestions, { class: 'button button-quiet' }, () =>
         move(Math.max(0, sitting.answers.indexOf(0))),
       ),
-      button(missing > 0 ? strings.handInAnyway : strings.handIn, { class: 'button', 'data-exam-submit': true }, handIn),
+      button(
+        missing > 0 ? strings.handInAnyway : strings.handIn,
+        { class: 'button', 'data-exam-submit': true },
+        handIn,
+      ),
     ),
   ]
 }

@@ -1,4 +1,4 @@
-import type { Kind, Question, Response } from '../../../model/question.ts'
+import type { Kind, Question } from '../../../model/question.ts'
 import type { AnswerProps, AnswerView } from './answer-view.ts'
 import { choiceView } from './choice.ts'
 import { multipleView } from './multiple.ts'
@@ -12,6 +12,6 @@ const views: { readonly [K in Kind]: AnswerView<K> } = {
 
 /** Shows the stem and the answer part of a question. */
 export function answerView(question: Question, props: AnswerProps): HTMLElement {
-  const view = views[question.kind] as (question: Question, props: AnswerProps<Response>) => HTMLElement
+  const view = views[question.kind] as (question: Question, props: AnswerProps) => HTMLElement
   return view(question, props)
 }

@@ -13,7 +13,14 @@ export interface OptionList {
 /** Each group needs a name of its own, or radio buttons of two questions would switch each other off. */
 let groups = 0
 
-export function optionList({ type, stem, hint, options, checked, onChange }: OptionList): HTMLElement {
+export function optionList({
+  type,
+  stem,
+  hint,
+  options,
+  checked,
+  onChange,
+}: OptionList): HTMLElement {
   const name = `q${++groups}`
   const fieldset = el('fieldset', { class: 'options' }, htmlEl('legend', {}, stem))
   if (hint !== undefined) fieldset.append(el('p', { class: 'hint' }, hint))

@@ -12,5 +12,6 @@ export const trueFalseView: AnswerView<'true-false'> = (question, { response, on
       { number: 2, text: strings.false },
     ],
     checked: response ? [response.value ? 1 : 2] : [],
-    onChange: ([option]) => onAnswer(option === undefined ? undefined : { kind: 'true-false', value: option === 1 }),
+    onChange: ([option]) =>
+      onAnswer(option === undefined ? undefined : { kind: 'true-false', value: option === 1 }),
   })

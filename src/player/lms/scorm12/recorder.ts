@@ -1,0 +1,51 @@
+import type { LmsHost } from '../lms.ts'
+import { watchNetwork } from '../network.ts'
+import { pacer } from '../pacer.ts'
+
+/** Commits at a pace that the LMS bears, and knows whether it takes what it is given. */
+export interface Recorder {
+  /** Notes whether the LMS took a value; after a refusal everything is written again a little later. */
+  note(taken: boolean): void
+  /** Asks for a commit, at the latest so many milliseconds after the last one. */
+  request(gap: number): void
+  commit(): void
+  stop(): void
+}
+
+/** How long after a failure to try again, in milliseconds. */
+const retryGap = 10_000
+
+/** `store` commits, in a healthy session or after a fault, and says whether the LMS took everything. */
+export function recorder(host: LmsHost, store: (healthy: boolean) => boolean): Recorder {
+  let healthy = true
+  let running = true
+  const note = (taken: boolean): void => {
+    if (taken) return
+    healthy = false
+    host.onHealth('lost')
+    if (running) commits.request(retryGap)
+  }
+  const commits = pacer(() => {
+    const taken = store(healthy)
+    if (!taken) {
+      note(false)
+      return
+    }
+    healthy = true
+    host.onHealth('recording')
+  })
+  // Offline, Moodle answers every commit with "true" and loses it.
+  watchNetwork(host.window, {
+    lost: () => (running ? note(false) : undefined),
+    back: () => (running ? commits.now() : undefined),
+  })
+  return {
+    note,
+    request: commits.request,
+    commit: commits.now,
+    stop: () => {
+      running = false
+      commits.stop()
+    },
+  }
+}
