@@ -20,4 +20,4 @@ function npm(...args) {
 
 if (!existsSync(new URL('../node_modules/.package-lock.json', import.meta.url))) npm('ci')
 npm('run', '--silent', 'build')
-run(process.execPath, ['dist/lib/cli/main.js', 'build', ...process.argv.slice(2)])
+run(process.execPath, ['dist/bin/cli/coursewright.js', 'build', ...process.argv.slice(2)])

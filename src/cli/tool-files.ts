@@ -2,7 +2,7 @@ import { readFile, readdir } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { ToolFiles } from '../formats/format.ts'
 
-/** The tool's own folder, as seen from `dist/lib/cli`. */
+/** The tool's own folder, as seen from `dist/bin/cli` and `dist/lib/cli`. */
 const root = new URL('../../../', import.meta.url)
 
 /** Reads what the tool itself adds to packages. */

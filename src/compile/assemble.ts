@@ -70,6 +70,7 @@ export function assembleCourse(settings: CourseSettings, parts: CourseParts): Co
     modules: parts.modules,
     banks: parts.banks,
     exams: parts.exams,
+    references: settings.references,
     belowPass: lms.below_pass,
   }
   const hash = createHash('sha256').update(JSON.stringify([unnumbered, [...parts.questions]]))

@@ -88,6 +88,13 @@ function checkAsset(assets: CourseFolder['assets'], path: string): Loaded | Refu
     }
   }
   const { data } = asset
+  if (asset.isLink) {
+    return {
+      rule: 'asset-outside',
+      reason: `\`${path}\` is a symbolic link; what it leads to may lie outside the course folder.`,
+      mend: 'Put the file itself there.',
+    }
+  }
   if (!data) {
     return {
       rule: 'asset-size',
@@ -111,7 +118,7 @@ function megabytes(bytes: number): string {
 
 function hasScript(data: Uint8Array): boolean {
   const text = new TextDecoder().decode(data)
-  return /<script|<foreignObject|\son[a-z]+\s*=|javascript:/i.test(text)
+  return /<([\w-]+:)?(script|foreignObject)|\son[a-z]+\s*=\s*["']|javascript:/i.test(text)
 }
 
 /** Lower-case ASCII, as the strictest servers want it, and told apart by content. */

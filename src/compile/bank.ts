@@ -16,6 +16,8 @@ export interface BankDraft {
   readonly file: VFile
   readonly id: string
   readonly settings: BankSettings
+  /** The whole file; the questions are stretches of it. */
+  readonly tree: Root
   readonly questions: readonly QuestionDraft[]
 }
 
@@ -39,7 +41,7 @@ export function readBank(file: VFile): BankDraft | undefined {
     const question = readQuestion(file, heading, body)
     return question ? [{ ...question, details: { ...defaults, ...question.details } }] : []
   })
-  return settings && { file, id: fileId(file), settings: settings.value, questions }
+  return settings && { file, id: fileId(file), settings: settings.value, tree, questions }
 }
 
 function cutQuestions(tree: Root): { heading: Heading; body: RootContent[] }[] {

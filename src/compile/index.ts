@@ -1,3 +1,4 @@
+import type { RootContent } from 'mdast'
 import type { VFile } from 'vfile'
 import { longestState } from '../model/bound.ts'
 import { stateLimit } from '../model/suspend.ts'
@@ -12,9 +13,10 @@ import { assignNumbers } from './lock/assign.ts'
 import { lockText, readLock } from './lock/file.ts'
 import { emptyLock } from './lock/lock.ts'
 import type { Lock } from './lock/lock.ts'
-import { lower, raiseHeadings } from './lower/index.ts'
+import { lower, prepare, raiseHeadings } from './lower/index.ts'
 import type { LowerContext } from './lower/index.ts'
 import { linkResolver } from './lower/links.ts'
+import type { QuestionIndex } from './lower/question-index.ts'
 import { readModule } from './module.ts'
 import type { ModuleDraft } from './module.ts'
 import { compileQuestions } from './questions.ts'
@@ -50,7 +52,8 @@ export function compile(folder: CourseFolder): Compilation {
   }
   crossCheck(settings?.value, modules, banks)
   const exams = settings?.value.exams.map((exam) => exam.id) ?? []
-  const lock = assignNumbers(readLock(folder.lock) ?? emptyLock, { modules, banks, exams })
+  const lockBefore = readLock(folder.lock) ?? emptyLock
+  const lock = assignNumbers(lockBefore, { modules, banks, exams })
   const parts = lowerAll(folder, { modules, banks, lock })
   if (!settings) return { files }
   const numbered = {
@@ -68,7 +71,7 @@ export function compile(folder: CourseFolder): Compilation {
     course,
     ...parts,
     stateSize,
-    lockText: lockText(lock),
+    lockText: lockText(lock, lockBefore, folder.lock),
     ...(formats && { formats }),
   }
   return { files, compiled }
@@ -91,21 +94,24 @@ function lowerAll(folder: CourseFolder, { modules, banks, lock }: Drafts): Lower
   const assets = assetStore(folder.assets)
   const resolveLink = linkResolver(modules, (module, page) => pageNumber(lock, module, page))
   const questions = questionIndex(banks, lock)
-  const contextOf = (file: VFile): LowerContext => ({ file, assets, resolveLink, questions })
-  const pages = modules.flatMap((draft) =>
-    draft.pages.map((page) => {
-      const tree = lower(page.nodes, contextOf(draft.file), draft.definitions)
+  const contextOf = (file: VFile, nodes: readonly RootContent[]): LowerContext =>
+    prepare({ type: 'root', children: [...nodes] }, { file, assets, resolveLink, questions })
+  const pages = modules.flatMap((draft) => {
+    const context = contextOf(draft.file, [...draft.tree.children, ...draft.definitions])
+    return draft.pages.map((page) => {
+      const tree = lower(page.nodes, context, draft.definitions)
       return [pageNumber(lock, draft.id, page.id), raiseHeadings(tree)] as const
-    }),
-  )
+    })
+  })
   const compiledBanks = banks.map((bank) => {
-    const compiled = compileQuestions(bank, lock.questions, contextOf(bank.file))
+    const context = contextOf(bank.file, bank.tree.children)
+    const compiled = compileQuestions(bank, lock.questions, context)
     return [lock.banks[bank.id] ?? 0, compiled] as const
   })
   return { pages: new Map(pages), questions: new Map(compiledBanks), assets: assets.used() }
 }
 
-function questionIndex(banks: readonly BankDraft[], lock: Lock): LowerContext['questions'] {
+function questionIndex(banks: readonly BankDraft[], lock: Lock): QuestionIndex {
   const numbers = new Map(
     banks.flatMap((bank) => bank.questions.map(({ id }) => [id, lock.questions[id]?.number ?? 0])),
   )

@@ -16,6 +16,8 @@ export interface ModuleDraft {
   readonly file: VFile
   readonly id: string
   readonly settings: YamlValue<ModuleSettings>
+  /** The whole file; the pages are stretches of it. */
+  readonly tree: Root
   readonly pages: readonly PageDraft[]
   /** Link and footnote definitions, which serve every page of the file. */
   readonly definitions: readonly (Definition | FootnoteDefinition)[]
@@ -44,7 +46,7 @@ export function readModule(file: VFile): ModuleDraft | undefined {
   nameHeadings(tree, slugger)
   const pages = cutPages(tree, settings.value.title)
   reportDuplicates(file, tree, pages)
-  return { file, id: fileId(file), settings, pages, definitions }
+  return { file, id: fileId(file), settings, tree, pages, definitions }
 }
 
 function takeDefinitions(tree: Root): (Definition | FootnoteDefinition)[] {

@@ -3,19 +3,21 @@ import { join, relative, sep } from 'node:path'
 import { VFile } from 'vfile'
 import { sizeLimit } from './asset-types.ts'
 import { fail } from './report.ts'
+import { markUnreadable } from './source.ts'
 import type { AssetFile, CourseFolder } from './source.ts'
 
 /** Reads a course folder from disk. What is missing or badly encoded becomes a message on its file. */
 export async function readCourse(directory: string): Promise<CourseFolder> {
-  const paths = await listFiles(directory)
-  const text = (path: string): Promise<VFile> => readText(directory, path)
+  const { paths, links } = await listFiles(directory)
+  const text = (path: string): Promise<VFile> =>
+    links.has(path) ? Promise.resolve(linkedFile(directory, path)) : readText(directory, path)
   const markdown = (folder: string): Promise<VFile[]> =>
     Promise.all(paths.filter((path) => isMarkdownIn(folder, path)).map(text))
   const [settings, modules, banks, assets] = await Promise.all([
     paths.includes('course.yaml') ? text('course.yaml') : missingSettings(directory),
     markdown('modules'),
     markdown('banks'),
-    readAssets(directory, paths),
+    readAssets(directory, { paths, links }),
   ])
   const lock = paths.includes(lockName) ? { lock: await text(lockName) } : {}
   return { settings, modules, banks, assets, ...lock }
@@ -30,6 +32,7 @@ function isMarkdownIn(folder: string, path: string): boolean {
 
 function missingSettings(directory: string): VFile {
   const file = sourceFile(directory, 'course.yaml', '')
+  markUnreadable(file)
   fail(file, 'course-missing', {
     reason: 'There is no course.yaml here.',
     mend: 'Name a folder that holds a course, or create course.yaml with id, iri, title, language and publisher.',
@@ -37,15 +40,42 @@ function missingSettings(directory: string): VFile {
   return file
 }
 
-/** All files below the folder, sorted; nothing hidden, and nothing a link leads out of the folder to. */
-async function listFiles(directory: string): Promise<string[]> {
+function linkedFile(directory: string, path: string): VFile {
+  const file = sourceFile(directory, path, '')
+  markUnreadable(file)
+  fail(file, 'asset-outside', {
+    reason: 'The file is a symbolic link; what it leads to may lie outside the course folder.',
+    mend: 'Put the file itself there.',
+  })
+  return file
+}
+
+/** The files below a folder, by their paths in it. */
+interface Listing {
+  /** Sorted. */
+  readonly paths: readonly string[]
+  /** Those of the paths that are symbolic links: they are never followed. */
+  readonly links: ReadonlySet<string>
+}
+
+/** Everything below the folder but what is hidden. */
+async function listFiles(directory: string): Promise<Listing> {
   const root = await realpath(directory).catch(() => undefined)
-  if (root === undefined || !(await stat(root)).isDirectory()) return []
+  if (root === undefined || !(await stat(root)).isDirectory()) {
+    return { paths: [], links: new Set() }
+  }
   const entries = await readdir(root, { recursive: true, withFileTypes: true })
-  const files = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-  return files
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort()
+  const found = entries
+    .filter((entry) => entry.isFile() || entry.isSymbolicLink())
+    .map((entry) => ({
+      path: relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'),
+      isLink: entry.isSymbolicLink(),
+    }))
+    .filter(({ path }) => !/(^|\/)\./.test(path))
+  return {
+    paths: found.map(({ path }) => path).sort(),
+    links: new Set(found.filter(({ isLink }) => isLink).map(({ path }) => path)),
+  }
 }
 
 async function readText(directory: string, path: string): Promise<VFile> {
@@ -53,6 +83,7 @@ async function readText(directory: string, path: string): Promise<VFile> {
   const wrong = firstInvalidByte(bytes)
   const file = sourceFile(directory, path, wrong === undefined ? bytes.toString('utf8') : '')
   if (wrong !== undefined) {
+    markUnreadable(file)
     fail(file, 'file-encoding', {
       reason: `Byte ${wrong + 1} of the file is not UTF-8.`,
       mend: 'Save the file in the encoding UTF-8.',
@@ -63,11 +94,19 @@ async function readText(directory: string, path: string): Promise<VFile> {
 }
 
 function sourceFile(directory: string, path: string, value: string): VFile {
-  const withoutMark = value.replace(/^\uFEFF/, '')
-  return new VFile({ path: join(directory, path), value: withoutMark, data: { coursePath: path } })
+  return new VFile({
+    path: join(directory, path),
+    value: withoutMark(value),
+    data: { coursePath: path },
+  })
 }
 
-/** Index of the first byte that is not UTF-8, found by halving. */
+/** The text without the byte order mark that some editors put first. */
+function withoutMark(text: string): string {
+  return text.replace(/^\uFEFF/, '')
+}
+
+/** Index of the first byte that is not part of valid UTF-8, found by halving. */
 function firstInvalidByte(bytes: Uint8Array): number | undefined {
   if (isUtf8(bytes)) return undefined
   let [good, bad] = [0, bytes.length]
@@ -76,6 +115,8 @@ function firstInvalidByte(bytes: Uint8Array): number | undefined {
     if (isUtf8(bytes.subarray(0, middle), true)) good = middle
     else bad = middle
   }
+  // What was read may end in the beginning of a character that never comes: there it went wrong.
+  while (!isUtf8(bytes.subarray(0, good))) good--
   return good
 }
 
@@ -89,18 +130,21 @@ function isUtf8(bytes: Uint8Array, cut = false): boolean {
 }
 
 function pointOf(before: Buffer): { line: number; column: number } {
-  const lines = before.toString('utf8').split('\n')
+  const lines = withoutMark(before.toString('utf8')).split('\n')
   return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 }
 }
 
 async function readAssets(
   directory: string,
-  paths: readonly string[],
+  { paths, links }: Listing,
 ): Promise<Map<string, AssetFile>> {
   const assets = await Promise.all(
     paths
       .filter((path) => !/\.(md|yaml)$/.test(path))
-      .map(async (path) => [path, await readAsset(directory, path)] as const),
+      .map(async (path) => {
+        const isLink = links.has(path)
+        return [path, isLink ? { path, size: 0, isLink } : await readAsset(directory, path)] as const
+      }),
   )
   return new Map(assets)
 }

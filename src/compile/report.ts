@@ -1,5 +1,6 @@
 import type { Node, Point, Position } from 'unist'
 import type { VFile } from 'vfile'
+import type { VFileMessage } from 'vfile-message'
 import type { RuleId } from './rules.ts'
 
 /** Where in a file; the beginning when absent. */
@@ -18,16 +19,25 @@ const fileStart = { line: 1, column: 1 }
 
 /** Reports a mistake that fails the build. */
 export function fail(file: VFile, rule: RuleId, finding: Finding): void {
-  warn(file, rule, finding)
-  const message = file.messages.at(-1)
-  if (message) message.fatal = true
+  report(file, rule, finding).fatal = true
 }
 
 /** Reports something that the author should look at; the build goes on. */
-export function warn(file: VFile, rule: RuleId, { reason, mend, place }: Finding): void {
-  const point = (place && 'type' in place ? place.position : place) ?? fileStart
-  const message = file.message(reason, { place: point, ruleId: rule })
+export function warn(file: VFile, rule: RuleId, finding: Finding): void {
+  report(file, rule, finding)
+}
+
+/** A footnote is compiled for every page that shows it: what is wrong in it is still one mistake. */
+function report(file: VFile, rule: RuleId, { reason, mend, place }: Finding): VFileMessage {
+  const at = (place && 'type' in place ? place.position : place) ?? fileStart
+  const { line, column } = 'start' in at ? at.start : at
+  const known = file.messages.find(
+    (message) => message.reason === reason && message.line === line && message.column === column,
+  )
+  if (known) return known
+  const message = file.message(reason, { place: at, ruleId: rule })
   message.note = mend
+  return message
 }
 
 /** Whether any of the files has a mistake that fails the build. */

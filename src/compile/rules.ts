@@ -3,6 +3,7 @@ export const rules = {
   'course-missing': 'The folder has no course.yaml.',
   'course-empty': 'A course needs at least one module.',
   'file-encoding': 'Text files are UTF-8.',
+  'nesting-depth': 'Blocks are nested at most 200 levels deep.',
   'yaml-syntax': 'YAML must parse.',
   'yaml-unknown-key':
     'A key that the schema does not know is a typing mistake until proved otherwise.',
@@ -14,7 +15,7 @@ export const rules = {
   'html-unsafe': 'Scripts, event handlers and unknown elements are taken out of raw HTML.',
   'link-dead': 'A link inside the course points at a module, heading or file that exists.',
   'asset-missing': 'An image or media file exists, in the same letter case.',
-  'asset-outside': 'Assets lie inside the course folder.',
+  'asset-outside': 'Files lie inside the course folder; symbolic links are not followed.',
   'asset-remote': 'A package loads nothing from other servers.',
   'asset-type': 'Only media types that LMSs accept go into a package.',
   'asset-size': 'An asset stays under the size limit of its type.',

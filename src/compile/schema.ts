@@ -57,7 +57,10 @@ export const moduleSchema: z.ZodType<ModuleSettings> = z.strictObject({
   minutes: count.default(10),
 })
 
-const references = z.union([text.transform((one) => [one]), z.array(text)])
+const references = z.union(
+  [text.transform((one) => [one]), z.array(text)],
+  'expected a key of the reference list, or several in brackets',
+)
 
 const details = {
   objective: id.optional(),

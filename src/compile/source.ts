@@ -17,13 +17,24 @@ export interface AssetFile {
   readonly path: string
   /** In bytes. */
   readonly size: number
-  /** Absent when the file is over the limit of its type: then it is not worth reading. */
+  /** Absent when the file is over the limit of its type, and then not worth reading, and for links. */
   readonly data?: Uint8Array
+  /** Whether it is a symbolic link: what it leads to may lie anywhere. */
+  readonly isLink?: boolean
 }
 
 /** Path of a source file inside the course folder, with forward slashes. */
 export function coursePath(file: VFile): string {
   return String(file.data['coursePath'])
+}
+
+/** Notes that nothing of the file could be read; why is reported, and nothing that it may hold is missed elsewhere. */
+export function markUnreadable(file: VFile): void {
+  file.data['unreadable'] = true
+}
+
+export function isUnreadable(file: VFile): boolean {
+  return file.data['unreadable'] === true
 }
 
 /** A file's id: its name without number and extension, so that renumbering moves a module and keeps its id. */

@@ -1,7 +1,7 @@
 import type { Point } from 'unist'
 import type { VFile } from 'vfile'
-import { LineCounter, isMap, isNode, isPair, isScalar, parseDocument } from 'yaml'
-import type { Document } from 'yaml'
+import { LineCounter, isMap, isNode, isPair, isScalar, parseDocument, visit } from 'yaml'
+import type { Alias, Document, YAMLParseError } from 'yaml'
 import type { z } from 'zod'
 import { fail } from './report.ts'
 import { namesNear } from './near.ts'
@@ -25,24 +25,67 @@ export interface YamlValue<T> {
 /** Parses and checks a piece of YAML; every mistake is reported, and then nothing comes back. */
 export function readYaml<T>(source: YamlText, schema: z.ZodType<T>): YamlValue<T> | undefined {
   const lines = new LineCounter()
-  const document = parseDocument(source.text, { lineCounter: lines, prettyErrors: false })
+  const document = parseDocument(source.text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    logLevel: 'error',
+  })
   const pointAt = (offset: number): Point => {
     const { line, col } = lines.linePos(offset)
     return { line: line + source.line - 1, column: col }
   }
-  for (const error of document.errors) {
+  for (const error of independent(document.errors)) {
+    const isDeep = error.code === 'RESOURCE_EXHAUSTION'
     fail(source.file, 'yaml-syntax', {
-      reason: `The YAML does not parse: ${error.message}`,
+      reason: `The YAML does not parse: ${isDeep ? 'its brackets are nested too deeply' : error.message}.`,
       mend: 'Mend the line; texts with : or # in them go between quotes.',
       place: pointAt(error.pos[0]),
     })
   }
   if (document.errors.length > 0) return undefined
   const placeOf = (...path: PropertyKey[]): Point => pointAt(offsetOf(document, path))
-  const parsed = schema.safeParse(document.toJS() ?? {})
+  const values = readValues(document)
+  if ('alias' in values) {
+    fail(source.file, 'yaml-syntax', {
+      reason: `The YAML does not parse: ${values.problem}.`,
+      mend: 'Write the value out where the alias (*name) stands.',
+      place: pointAt(values.alias?.range?.[0] ?? 0),
+    })
+    return undefined
+  }
+  const parsed = schema.safeParse(values.js ?? {}, { error: missing })
   if (parsed.success) return { value: parsed.data, placeOf }
   for (const issue of parsed.error.issues) reportIssue(source.file, issue, { placeOf, schema })
   return undefined
+}
+
+/** A key that stands twice is a mistake by itself; any other throws the parser off, and what it says after is guesswork. */
+function independent(errors: readonly YAMLParseError[]): readonly YAMLParseError[] {
+  return errors.filter((error, index) => index === 0 || error.code === 'DUPLICATE_KEY')
+}
+
+type Values =
+  | { readonly js: unknown }
+  | { readonly problem: string; readonly alias: Alias | undefined }
+
+/** The values; or the alias in the way: one that names nothing, or one of very many that fill the memory ("billion laughs"). */
+function readValues(document: Document): Values {
+  try {
+    return { js: document.toJS() }
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error
+    const aliases: Alias[] = []
+    visit(document, { Alias: (_key, alias) => void aliases.push(alias) })
+    const dangling = aliases.find((alias) => !alias.resolve(document))
+    return dangling
+      ? { problem: `the alias *${dangling.source} has no anchor`, alias: dangling }
+      : { problem: 'its aliases multiply beyond all use', alias: aliases[0] }
+  }
+}
+
+/** The wording for a key that is not there; other issues keep their own. */
+function missing(issue: z.core.$ZodRawIssue): string | undefined {
+  return issue.code === 'invalid_type' && issue.input === undefined ? 'it is missing' : undefined
 }
 
 interface IssueContext {
@@ -58,7 +101,7 @@ function reportIssue(
   if (issue.code !== 'unrecognized_keys') {
     const name = issue.path.length > 0 ? `\`${issue.path.join('.')}\`` : 'The block'
     fail(file, 'yaml-value', {
-      reason: `${name}: ${issue.message}.`,
+      reason: `${name}: ${issue.code === 'invalid_key' ? issue.issues[0]?.message : issue.message}.`,
       mend: 'Give the value that is asked for; docs/authoring.md lists every key.',
       place: placeOf(...issue.path),
     })

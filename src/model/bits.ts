@@ -4,7 +4,7 @@ const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 export interface BitWriter {
   /** Writes the lowest `width` bits, 1-30. */
   fixed(value: number, width: number): void
-  /** Writes any whole number from 0 to 2^30 in groups of three bits, each with a bit that says whether more follow. */
+  /** Writes any whole number from 0 to 2^30 - 1 in groups of three bits, each with a bit that says whether more follow. */
   varying(value: number): void
   text(): string
 }
@@ -76,11 +76,15 @@ export function bitReader(text: string): BitReader {
   }
 }
 
-/** A check sum of 12 bits as two characters, so that a cut or changed text is known as such. */
+/**
+ * A check sum of 12 bits as two characters, so that a cut or changed text is known as such.
+ *
+ * FNV-1a cut down to its lowest bits: every step on them can be undone, so a single changed character always shows.
+ */
 export function checksum(text: string): string {
   let sum = 0x811c9dc5
   for (let at = 0; at < text.length; at++) {
     sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193) >>> 0
   }
-  return alphabet.charAt((sum >>> 6) & 63) + alphabet.charAt((sum ^ (sum >>> 12)) & 63)
+  return alphabet.charAt((sum >>> 6) & 63) + alphabet.charAt(sum & 63)
 }

@@ -16,6 +16,8 @@ export interface Course {
   readonly modules: readonly Module[]
   readonly banks: readonly Bank[]
   readonly exams: readonly Exam[]
+  /** Full citations by the keys that questions name. */
+  readonly references: Readonly<Record<string, string>>
   /** What an LMS is told below the pass mark; `failed` closes the attempt in several LMSs. */
   readonly belowPass: 'incomplete' | 'failed'
 }

@@ -43,6 +43,6 @@ function joinAttempts(a: readonly Attempt[], b: readonly Attempt[]): readonly At
   const key = (attempt: Attempt): string => Object.values(attempt).join(' ')
   const joined = new Map([...b, ...a].map((attempt) => [key(attempt), attempt]))
   return [...joined.values()]
-    .sort((x, y) => x.day - y.day || x.exam - y.exam || x.attempt - y.attempt)
+    .sort((x, y) => x.day - y.day || x.exam - y.exam || x.attempt - y.attempt || x.score - y.score)
     .slice(-keptAttempts)
 }

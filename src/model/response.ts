@@ -21,7 +21,7 @@ const packers: { readonly [K in Kind]: Packer<K> } = {
     pack: (response) => response.options.reduce((bits, option) => bits | bitOf(option), 0),
     unpack: (packed) => {
       const options = optionNumbers.filter((option) => (packed & bitOf(option)) !== 0)
-      return options.length > 0 ? { kind: 'multiple', options } : undefined
+      return packed < bitOf(maxOptions + 1) ? { kind: 'multiple', options } : undefined
     },
     largest: (question) =>
       question.options.reduce((bits, option) => bits | bitOf(option.number), 0),

@@ -38,8 +38,8 @@ export function sealQuestion(question: Question): SealedQuestion {
       options: options.map(({ number, text }) => ({ number, text })),
     }),
     seal: [
-      shift(JSON.stringify(key).padEnd(shortestKey), keyShift(question.number), 1),
-      shift(JSON.stringify(explanation), explanationShift, 1),
+      shift(asciiJson(key).padEnd(shortestKey), keyShift(question.number), 1),
+      shift(asciiJson(explanation), explanationShift, 1),
     ],
   }
 }
@@ -74,6 +74,14 @@ function keyShift(question: number): Shift {
 
 function constantly(by: number): Shift {
   return () => by
+}
+
+/** JSON with everything beyond ASCII escaped, so that the shift hides texts in every script. */
+function asciiJson(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[^ -~]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
 }
 
 /** Moves every printable ASCII character along the ring of 95, forth or back; all others stay. */

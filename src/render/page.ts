@@ -5,16 +5,22 @@ import type { Course, Module, Page } from '../model/course.ts'
 /** A page as it stands in the reading view: where it belongs, its title, its text. */
 export function renderPage(course: Course, { module, page, body }: PageParts): Root {
   const opening = module.pages[0] === page
+  const content = body.children as ElementContent[]
   const kicker = opening ? openingKicker(course, module) : module.title
   return {
     type: 'root',
     children: [
       h('p.kicker', kicker),
       h('h1', { tabIndex: -1 }, page.title),
-      ...(body.children as ElementContent[]),
+      ...content.filter((node) => !isFootnotes(node)),
       ...(opening && module.objectives.length > 0 ? [objectives(module)] : []),
+      ...content.filter(isFootnotes),
     ],
   }
+}
+
+function isFootnotes(node: ElementContent): boolean {
+  return node.type === 'element' && 'dataFootnotes' in node.properties
 }
 
 /** A page, the module it is of, and its compiled text. */

@@ -22,8 +22,9 @@ export function readLock(file: VFile | undefined): Lock | undefined {
   return lock
 }
 
-/** The lock file's text: one line for each page and question, so that changes read well. */
-export function lockText(lock: Lock): string {
+/** The lock file's text: one line for each page and question, so that changes read well; as it was when nothing changed. */
+export function lockText(lock: Lock, before: Lock, file: VFile | undefined): string {
+  if (file && JSON.stringify(lock) === JSON.stringify(before)) return String(file)
   const document = new Document(lock)
   document.commentBefore = header
   visit(document, {

@@ -1,5 +1,5 @@
 import type { Root, RootContent } from 'mdast'
-import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive'
+import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { fail } from '../report.ts'
@@ -15,47 +15,37 @@ export interface DirectiveContext {
   readonly questions: QuestionIndex
 }
 
-const handlers: Readonly<Record<string, Handler>> = {
-  note: callout('Note'),
-  tip: callout('Tip'),
-  warning: callout('Warning'),
-  policy: callout('Local policy'),
-  figure,
-  details,
-  question,
-  quiz,
-}
+const handlers: ReadonlyMap<string, Handler> = new Map([
+  ['note', callout('Note')],
+  ['tip', callout('Tip')],
+  ['warning', callout('Warning')],
+  ['policy', callout('Local policy')],
+  ['figure', figure],
+  ['details', details],
+  ['question', question],
+  ['quiz', quiz],
+])
 
 /**
  * Turns the documented blocks into elements; others are reported.
  *
  * `:::warning[Never run]` … `:::` → `<aside class="callout callout-warning">` with its title and content.
- * A colon in running text that merely looks like a directive (`at 3:pm`) is put back as it was written.
  */
 export function resolveDirectives(tree: Root, context: DirectiveContext): void {
-  visit(tree, (node, index, parent) => {
-    if (node.type === 'textDirective') {
-      if (parent && index !== undefined) parent.children[index] = asWritten(node, context.file)
-    } else if (node.type === 'containerDirective' || node.type === 'leafDirective') {
-      const handler = handlers[node.name]
-      if (handler) handler(node, context)
-      else reportUnknown(node, context.file)
-    }
+  visit(tree, ['containerDirective', 'leafDirective'], (node) => {
+    const block = node as Block
+    const handler = handlers.get(block.name)
+    if (handler) handler(block, context)
+    else reportUnknown(block, context.file)
   })
 }
 
-function asWritten(node: TextDirective, file: VFile): RootContent & { type: 'text' } {
-  const { start, end } = node.position ?? {}
-  return { type: 'text', value: String(file).slice(start?.offset ?? 0, end?.offset ?? 0) }
-}
-
 function reportUnknown(node: Block, file: VFile): void {
-  const near = namesNear(node.name, Object.keys(handlers))
+  const known = [...handlers.keys()]
+  const near = namesNear(node.name, known)
   fail(file, 'directive-unknown', {
     reason: `There is no block \`${node.name}\`.`,
-    mend: near[0]
-      ? `Did you mean \`${near[0]}\`?`
-      : `Use one of ${Object.keys(handlers).join(', ')}.`,
+    mend: near[0] ? `Did you mean \`${near[0]}\`?` : `Use one of ${known.join(', ')}.`,
     place: node,
   })
 }

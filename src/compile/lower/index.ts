@@ -6,19 +6,29 @@ import rehypeStringify from 'rehype-stringify'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
+import { limitDepth, withinStack } from '../depth.ts'
 import { resolveDirectives } from './directives.ts'
 import type { DirectiveContext } from './directives.ts'
 import { resolveReferences } from './references.ts'
 import type { ReferenceContext } from './references.ts'
-import { safeSchema, warnOfUnsafe } from './safe.ts'
+import { isUnsafeUrl, safeSchema, warnOfUnsafe } from './safe.ts'
 
 /** Everything that a piece of Markdown may refer to. */
-export type LowerContext = DirectiveContext & ReferenceContext
+export interface LowerContext extends ReferenceContext {
+  /** Whether the file has raw HTML or an address that is taken out: only then the costly look for them is worth it. */
+  readonly suspect: boolean
+}
+
+/** Resolves the directives of a whole file, once, before any piece of it is lowered. */
+export function prepare(tree: Root, context: DirectiveContext & ReferenceContext): LowerContext {
+  resolveDirectives(tree, context)
+  return { ...context, suspect: isSuspect(tree) }
+}
 
 const toHtmlTree = unified()
-  .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '' })
+  .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '', footnoteLabel: 'References' })
   .freeze()
-/** Parsing raw HTML means printing and reading the whole tree again: only for the pages that have some. */
+/** Parsing raw HTML means printing and reading the whole tree again: only for files that have some. */
 const parseRaw = unified().use(rehypeRaw).freeze()
 const sanitize = unified().use(rehypeSanitize, safeSchema).freeze()
 const printer = unified().use(rehypeStringify).freeze()
@@ -26,7 +36,7 @@ const printer = unified().use(rehypeStringify).freeze()
 /**
  * Markdown nodes as a sanitized HTML tree with every reference resolved.
  *
- * Order matters: directives first, while they are Markdown; the sanitizer before references, so that nothing
+ * Order matters: directives come first, in {@link prepare}, while they are Markdown; the sanitizer before references, so that nothing
  * which it would take out is resolved; our own attributes last, because it would take them out too.
  */
 export function lower(
@@ -34,11 +44,15 @@ export function lower(
   context: LowerContext,
   definitions: readonly (Definition | FootnoteDefinition)[] = [],
 ): Html {
-  const markdown: Root = { type: 'root', children: structuredClone([...nodes, ...definitions]) }
-  resolveDirectives(markdown, context)
+  const markdown: Root = { type: 'root', children: [...nodes, ...definitions] }
   let tree: Html = toHtmlTree.runSync(markdown, context.file)
-  if (hasRaw(tree)) tree = parseRaw.runSync(tree, context.file)
-  warnOfUnsafe(tree, context.file)
+  if (context.suspect) {
+    const unparsed = tree
+    const parse = (): Html => parseRaw.runSync(unparsed, context.file)
+    tree = withinStack(context.file, parse, nodes[0]) ?? unparsed
+    limitDepth(tree, context.file)
+    warnOfUnsafe(tree, context.file)
+  }
   tree = sanitize.runSync(tree, context.file)
   resolveReferences(tree, context)
   return tree
@@ -65,10 +79,10 @@ export function raiseHeadings(tree: Html): Html {
   return tree
 }
 
-function hasRaw(tree: Html): boolean {
+function isSuspect(tree: Root): boolean {
   let found = false
-  visit(tree, 'raw', () => {
-    found = true
+  visit(tree, (node) => {
+    found ||= node.type === 'html' || ('url' in node && isUnsafeUrl(node.url))
   })
   return found
 }

@@ -9,10 +9,13 @@ import { anchorPrefix } from './links.ts'
 const media = ['src', 'controls', 'loop', 'muted', 'preload', 'width', 'height']
 const callouts = ['callout', 'callout-note', 'callout-tip', 'callout-warning', 'callout-policy']
 
+const linkProtocols = ['http', 'https', 'mailto', 'tel']
+
 /** What may stand in page text: GitHub's list, plus figures, media with captions, and our own blocks. */
 export const safeSchema: Options = {
   ...defaultSchema,
   clobberPrefix: anchorPrefix,
+  strip: ['script', 'style'],
   tagNames: [
     ...(defaultSchema.tagNames ?? []),
     'figure',
@@ -44,37 +47,41 @@ export const safeSchema: Options = {
   },
   protocols: {
     ...defaultSchema.protocols,
-    href: ['http', 'https', 'mailto', 'tel'],
+    href: linkProtocols,
     src: ['http', 'https'],
   },
 }
 
-/** Says what the sanitizer is about to take out of raw HTML, because a silent loss is hard to find. */
+/** Says what the sanitizer is about to take out, because a silent loss is hard to find. */
 export function warnOfUnsafe(tree: Root, file: VFile): void {
   const known = new Set(safeSchema.tagNames)
   visit(tree, 'element', (node) => {
-    const names = Object.entries(node.properties).flatMap(([name, value]) =>
-      isUnsafe(name, value) ? [name] : [],
-    )
-    const unknown = known.has(node.tagName) ? [] : [`<${node.tagName}>`]
-    for (const what of [...unknown, ...names]) {
+    const found = known.has(node.tagName) ? unsafeAttributes(node) : [`<${node.tagName}>`]
+    for (const what of found) {
       warn(file, 'html-unsafe', {
         reason: `\`${what}\` is not allowed in a course and is taken out.`,
         mend: 'Use Markdown or one of the ::: blocks; packages carry no scripts of their own.',
-        place: firstPlace(node),
+        place: node.position,
       })
     }
   })
 }
 
-function isUnsafe(name: string, value: unknown): boolean {
-  return (
-    /^on[a-z]/i.test(name) ||
-    name === 'style' ||
-    /^\s*(javascript|data|vbscript):/i.test(String(value))
-  )
+/** Whether the address is of a kind that no page may link to or load. */
+export function isUnsafeUrl(url: string): boolean {
+  const protocol = protocolOf(url)
+  return protocol !== undefined && !linkProtocols.includes(protocol)
 }
 
-function firstPlace(node: Element): Element['position'] {
-  return node.position
+/** The part before the colon, as the sanitizer sees it. */
+function protocolOf(url: string): string | undefined {
+  return /^([^/?#]*?):/.exec(url)?.[1]?.toLowerCase()
+}
+
+function unsafeAttributes(node: Element): string[] {
+  return Object.entries(node.properties).flatMap(([name, value]) => {
+    if (/^on[a-z]/i.test(name) || name === 'style') return [name.toLowerCase()]
+    const isUrl = name === 'href' || name === 'src'
+    return isUrl && isUnsafeUrl(String(value)) ? [`${name}="${protocolOf(String(value))}:…"`] : []
+  })
 }

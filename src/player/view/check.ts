@@ -54,7 +54,7 @@ function checkView(app: App, question: Question, page: number): HTMLElement {
     }
     const correct = mark(question, response)
     app.session.apply({ type: 'check-answered', question: question.number, response, correct })
-    result.replaceChildren(feedback(question, response, correct))
+    result.replaceChildren(feedback(question, { response, correct }, app.session.course))
   }
   return el(
     'section',

@@ -1,3 +1,5 @@
+import type { Course } from '../../model/course.ts'
+import type { ItemMark } from '../../model/event.ts'
 import type { Question, Response } from '../../model/question.ts'
 import { el, htmlEl } from './dom.ts'
 import { strings } from './strings.ts'
@@ -5,17 +7,17 @@ import { strings } from './strings.ts'
 /** Right or wrong in words, the feedback to the options picked, the rationale, and where it comes from. */
 export function feedback(
   question: Question,
-  response: Response | undefined,
-  correct: boolean,
+  { response, correct }: Omit<ItemMark, 'question'>,
+  course: Course,
 ): HTMLElement {
+  const sources = question.references.map((key) => course.references[key] ?? key)
   return el(
     'div',
     { class: correct ? 'feedback is-right' : 'feedback is-wrong' },
     el('p', { class: 'verdict' }, correct ? strings.right : strings.wrong),
     ...optionFeedback(question, response).map((html) => htmlEl('div', {}, html)),
     htmlEl('div', {}, question.rationale),
-    question.references.length > 0 &&
-      el('p', { class: 'reference' }, strings.references + question.references.join(', ')),
+    ...sources.map((source) => el('p', { class: 'reference' }, strings.reference + source)),
   )
 }
 

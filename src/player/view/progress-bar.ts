@@ -10,8 +10,12 @@ export function progressBar({ window, session }: App): void {
     const seen = Math.round(session.status().viewed * total)
     const text = strings.progress(seen, total)
     holder.replaceChildren(
-      el('progress', { max: String(total), value: String(seen), 'aria-label': text }),
-      el('span', {}, text),
+      el('progress', {
+        max: String(total),
+        value: String(seen),
+        'aria-label': strings.progressLabel,
+      }),
+      el('span', {}, text, el('span', { class: 'bar-unit' }, strings.progressUnit)),
     )
   }
   holder.hidden = false

@@ -15,17 +15,17 @@ export const strings = {
   previous: 'Previous',
   next: 'Next',
   read: 'read',
-  progress: (seen: number, of: number): string => `${seen} of ${of} pages`,
-  pageShown: (title: string): string => `Page: ${title}`,
+  progress: (seen: number, of: number): string => `${seen} of ${of}`,
+  progressUnit: ' pages',
+  progressLabel: 'Pages read',
   check: 'Knowledge check',
   checkAnswer: 'Check answer',
-  checkAgain: 'Try again',
   chooseFirst: 'Choose an answer first.',
   right: 'Right.',
   wrong: 'Not quite.',
   answeredRight: 'You answered this question right before.',
   answeredWrong: 'You answered this question before, not yet right.',
-  references: 'Reference: ',
+  reference: 'Reference: ',
   true: 'True',
   false: 'False',
   questionOf: (at: number, of: number): string => `Question ${at} of ${of}`,
@@ -36,8 +36,8 @@ export const strings = {
     `${count} questions. You pass with ${pass} % or more.`,
   examRules:
     'Take breaks when you need them: every answer is saved, and you go on where you stopped. You may try as often as you like; your best score counts.',
-  examUnderWay: (answered: number, of: number): string =>
-    `You are in the middle of an attempt: ${answered} of ${of} questions answered.`,
+  examUnderWay: (title: string): string =>
+    `You are in the middle of "${title}". Finish it first; your answers are kept.`,
   examBest: (score: string, tries: number): string =>
     `Your best score so far: ${score} in ${tries} ${tries === 1 ? 'attempt' : 'attempts'}.`,
   reviewButton: 'Review and hand in',
@@ -59,9 +59,5 @@ export const strings = {
   subject: 'Subject',
   rightOf: 'Right',
   toReview: 'Questions to look at again',
-  yourAnswer: 'Your answer: ',
-  rightAnswer: 'Right answer: ',
-  noAnswer: 'none',
   tryAgain: 'Try again',
-  backToCourse: 'Back to the course',
 } as const

@@ -21,10 +21,11 @@ function same(a: Place, b: Place): boolean {
   return 'page' in a ? 'page' in b && a.page === b.page : 'exam' in b && a.exam === b.exam
 }
 
-/** Buttons to the page before and the one after, below the text. */
+/** Buttons to the page before and the one after, below the text; an exam has buttons of its own. */
 export function turn(app: App): void {
   const nav = byId(app.window.document, 'turn')
   app.onPlace((place) => {
+    nav.hidden = 'exam' in place
     const { before, after } = neighbours(app, place)
     nav.replaceChildren(
       ...(before

@@ -52,17 +52,14 @@ function subjectTable(banks: readonly Bank[], marks: readonly ItemMark[]): HTMLE
   return el('table', { class: 'subjects' }, el('thead', {}, head), el('tbody', {}, ...rows))
 }
 
-function missedView(
-  { questions }: ExamView,
-  { question: number, response, correct }: ItemMark,
-): HTMLElement {
-  const question = questions.get(number)
+function missedView({ app, questions }: ExamView, item: ItemMark): HTMLElement {
+  const question = questions.get(item.question)
   if (!question) return el('p')
   return el(
     'details',
     { class: 'missed' },
     el('summary', {}, plainText(question.stem)),
-    feedback(question, response, correct),
+    feedback(question, item, app.session.course),
   )
 }
 

@@ -1,0 +1,20 @@
+// Bundles the command line into one file: loading some three hundred modules one by one took longer than compiling a small course.
+import { fileURLToPath } from 'node:url'
+import { build } from 'vite'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+await build({
+  configFile: false,
+  root,
+  logLevel: 'warn',
+  // libxml2-wasm finds its .wasm file beside itself, so it stays a package.
+  ssr: { noExternal: true, external: ['libxml2-wasm'] },
+  build: {
+    ssr: 'src/cli/main.ts',
+    target: 'node20',
+    outDir: 'dist/bin/cli',
+    copyPublicDir: false,
+    rolldownOptions: { output: { entryFileNames: 'coursewright.js' } },
+  },
+})

@@ -1,0 +1,58 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { chromium } from 'playwright-core'
+
+const names = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome.exe',
+  'msedge.exe',
+]
+
+const usualPlaces = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+]
+
+/**
+ * Path of a Chromium: the system's own, else Debian's package, else playwright's download.
+ *
+ * @throws when none can be had; browser tests are never skipped.
+ */
+export function ensureChromium(): string {
+  const found =
+    systemChromium() ?? (installFromApt() ? systemChromium() : undefined) ?? installFromPlaywright()
+  if (found) return found
+  throw new Error(
+    'The browser tests need Chromium: install Chrome or Chromium, or set CHROMIUM_PATH to one.',
+  )
+}
+
+function systemChromium(): string | undefined {
+  const path = (process.env['PATH'] ?? '').split(delimiter)
+  const onPath = path.flatMap((folder) => names.map((name) => join(folder, name)))
+  return [process.env['CHROMIUM_PATH'], ...onPath, ...usualPlaces].find(
+    (file) => file && existsSync(file),
+  )
+}
+
+function installFromApt(): boolean {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0) return false
+  const run = (...args: string[]): boolean =>
+    spawnSync('apt-get', args, { stdio: 'inherit' }).status === 0
+  return (
+    run('update') && run('install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation')
+  )
+}
+
+function installFromPlaywright(): string | undefined {
+  const cli = ['playwright-core', 'install', '--with-deps', 'chromium']
+  spawnSync('npx', cli, { stdio: 'inherit', shell: process.platform === 'win32' })
+  const path = chromium.executablePath()
+  return existsSync(path) ? path : undefined
+}

@@ -1,0 +1,54 @@
+/// <reference lib="dom" />
+// The script of the simulated LMS's pages. What it should do comes in the query:
+// launch (JSON of overrides), late (ms until the API appears), depth (frames between API and course), popup (course in a window).
+import { strictScorm12 } from '../../src/preview/lms/strict-scorm12.ts'
+import type { Fault, Scorm12Record } from '../../src/preview/lms/strict-scorm12.ts'
+
+interface LmsWindow extends Window {
+  API?: unknown
+  lms?: ReturnType<typeof strictScorm12>
+  /** Set by tests: how each call misbehaves from now on. */
+  fault?: { readonly names: readonly string[]; readonly kind: Fault } | undefined
+}
+
+const here = window as LmsWindow
+const query = new URLSearchParams(here.location.search)
+const course = '/package/scorm12/index.html'
+
+function addFrame(address: string): void {
+  const frame = document.createElement('iframe')
+  frame.src = address
+  frame.name = 'course'
+  frame.style.cssText = 'position:fixed;inset:0;width:100%;height:100%;border:0'
+  document.body.append(frame)
+}
+
+/** What is committed is kept in the browser's storage, as a real LMS keeps it in its database. */
+function offerApi(): void {
+  const lms = strictScorm12({
+    stored: JSON.parse(localStorage.getItem('record') ?? '{}') as Scorm12Record,
+    launch: JSON.parse(query.get('launch') ?? '{}') as Scorm12Record,
+    fault: (name) => (here.fault?.names.includes(name) ? here.fault.kind : undefined),
+    onCommit: (record) => localStorage.setItem('record', JSON.stringify(record)),
+  })
+  here.lms = lms
+  here.API = lms.API
+}
+
+const pages: Readonly<Record<string, () => void>> = {
+  /** The LMS itself. */
+  lms: () => {
+    const late = Number(query.get('late') ?? 0)
+    if (late > 0) setTimeout(offerApi, late)
+    else offerApi()
+    if (query.has('popup')) window.open(course, 'course')
+    else addFrame(query.get('depth') === '2' ? '/lms/wrap.html' : course)
+  },
+  /** A frame in between that knows nothing. */
+  wrap: () => addFrame(course),
+  /** A page without any API. */
+  bare: () => addFrame(course),
+}
+
+const page = document.body.dataset['page'] ?? ''
+pages[page]?.()

@@ -1,0 +1,216 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Question } from '../../src/model/question.ts'
+import {
+  courseFolder,
+  courseFrame,
+  inBrowser,
+  openInLms,
+  questionsOf,
+  recordOf,
+  sitExam,
+  startExam,
+  answer,
+} from './learner.ts'
+
+let questions: ReadonlyMap<number, Question>
+beforeAll(async () => {
+  questions = await questionsOf(courseFolder)
+})
+
+describe.concurrent('the SCORM 1.2 package in an LMS frame', () => {
+  test('writes incomplete and exit=suspend at once, and no score', () =>
+    inBrowser(async (page) => {
+      await openInLms(page)
+      const record = await recordOf(page)
+      expect(record).toMatchObject({
+        'cmi.core.lesson_status': 'incomplete',
+        'cmi.core.exit': 'suspend',
+      })
+      expect(record).not.toHaveProperty('cmi.core.score.raw')
+    }))
+
+  test('brings a learner who reads and leaves back to the same page, with the same pages read', () =>
+    inBrowser(async (page) => {
+      const frame = await openInLms(page)
+      for (let turn = 0; turn < 9; turn++) await frame.click('[data-turn="next"]')
+      const title = await frame.textContent('h1')
+      await page.goto('about:blank')
+      const again = await openInLms(page)
+      expect(await again.textContent('h1')).toBe(title)
+      expect(await again.textContent('#progress span')).toBe('10 of 70 pages')
+    }))
+
+  test('has every module read when a learner has turned all pages, and still waits for the assessment', () =>
+    inBrowser(async (page) => {
+      const frame = await openInLms(page)
+      for (let turn = 0; turn < 69; turn++) await frame.click('[data-turn="next"]')
+      expect(await frame.textContent('#progress span')).toBe('70 of 70 pages')
+      await frame.click('#exit')
+      expect(await recordOf(page)).toMatchObject({ 'cmi.core.lesson_status': 'incomplete' })
+    }))
+
+  test.each([
+    { right: 69, status: 'incomplete' },
+    { right: 70, status: 'passed' },
+  ])('records $status at $right of 100', ({ right, status }) =>
+    inBrowser(async (page) => {
+      const frame = await openInLms(page)
+      await sitExam(frame, questions, right)
+      expect(await recordOf(page)).toMatchObject({
+        'cmi.core.score.raw': String(right),
+        'cmi.core.score.min': '0',
+        'cmi.core.score.max': '100',
+        'cmi.core.lesson_status': status,
+      })
+    }),
+  )
+
+  test('keeps the pass and the best score after a worse retake', () =>
+    inBrowser(async (page) => {
+      const frame = await openInLms(page)
+      await sitExam(frame, questions, 85)
+      await frame.click('text=Try again')
+      await frame.click('[data-exam-start]')
+      await answer(frame, questions, true)
+      await frame.click('[data-exam-review]')
+      await frame.click('[data-exam-submit]')
+      await frame.waitForSelector('[data-score="1"]')
+      await page.goto('about:blank')
+      await openInLms(page)
+      expect(await recordOf(page)).toMatchObject({
+        'cmi.core.score.raw': '85',
+        'cmi.core.lesson_status': 'passed',
+      })
+    }))
+
+  test('resumes an assessment whose tab was closed: same item, same order, same answers', () =>
+    inBrowser(async (page, context) => {
+      const frame = await openInLms(page)
+      await startExam(frame)
+      const before: (string | null)[] = []
+      for (let index = 0; index < 30; index++) {
+        await answer(frame, questions, index % 2 === 0)
+        before.push(
+          await frame.getAttribute('[data-number]', 'data-number'),
+          await checkedValues(frame),
+        )
+        await frame.click('[data-exam-next]')
+      }
+      await page.close()
+      const again = await openInLms(await context.newPage())
+      expect(await again.textContent('h1')).toBe('Question 31 of 100')
+      const after: (string | null)[] = []
+      for (let index = 30; index > 0; index--) {
+        await again.click('text=Previous >> visible=true')
+        after.unshift(
+          await again.getAttribute('[data-number]', 'data-number'),
+          await checkedValues(again),
+        )
+      }
+      expect(after).toEqual(before)
+    }))
+})
+
+describe.concurrent('the API', () => {
+  test.each([
+    { where: 'two frames up', query: '?depth=2' },
+    { where: 'late, after two seconds', query: '?late=2000' },
+  ])('is found $where', ({ query }) =>
+    inBrowser(async (page) => {
+      const frame = await openInLms(page, query)
+      await frame.click('[data-turn="next"]')
+      await frame.click('#exit')
+      expect(await recordOf(page)).toMatchObject({ 'cmi.core.lesson_location': '2' })
+    }),
+  )
+
+  test('is found in the opener of a window', () =>
+    inBrowser(async (page, context) => {
+      const [popup] = await Promise.all([
+        context.waitForEvent('page'),
+        page.goto('/lms/lms.html?popup'),
+      ])
+      await popup.waitForSelector('#turn button')
+      await popup.click('[data-turn="next"]')
+      await popup.click('#exit')
+      expect(await recordOf(page)).toMatchObject({ 'cmi.core.lesson_location': '2' })
+    }))
+
+  test('may be missing: the course says that nothing is reported, and can be read and resumed all the same', () =>
+    inBrowser(async (page) => {
+      await page.clock.install()
+      const open = async () => {
+        await page.goto('/lms/bare.html')
+        const connecting = (
+          await (await page.waitForSelector('iframe')).contentFrame()
+        )?.waitForSelector('#banner p')
+        await page.clock.fastForward(11_000)
+        await connecting
+        return courseFrame(page)
+      }
+      const frame = await open()
+      await frame.waitForSelector('text=No learning system was found')
+      await frame.click('[data-turn="next"]')
+      const title = await frame.textContent('h1')
+      const again = await open()
+      expect(await again.textContent('h1')).toBe(title)
+    }))
+
+  test.each([
+    { what: 'LMSCommit answers false', names: ['LMSCommit'], kind: 'false' as const },
+    {
+      what: 'every call throws',
+      names: ['LMSInitialize', 'LMSGetValue', 'LMSSetValue', 'LMSCommit', 'LMSFinish'],
+      kind: 'throw' as const,
+    },
+  ])(
+    'may fail for a while ($what): the learner is told, goes on, and it is all there when it is back',
+    ({ names, kind }) =>
+      inBrowser(async (page) => {
+        await page.clock.install()
+        const frame = await openInLms(page)
+        await page.evaluate((fault) => Object.assign(window, { fault }), { names, kind })
+        await frame.click('[data-turn="next"]')
+        await page.clock.fastForward(31_000)
+        await frame.waitForSelector('#banner p >> text=does not answer')
+        await sitExam(frame, questions, 72)
+        expect(await recordOf(page)).not.toHaveProperty('cmi.core.score.raw')
+        await page.evaluate(() => Object.assign(window, { fault: undefined }))
+        await page.clock.fastForward(11_000)
+        await frame.waitForSelector('#banner:not(:has(p))', { state: 'attached' })
+        expect(await recordOf(page)).toMatchObject({
+          'cmi.core.lesson_status': 'passed',
+          'cmi.core.score.raw': '72',
+        })
+      }),
+  )
+
+  test.each([
+    {
+      mode: 'review',
+      launch: { 'cmi.core.lesson_mode': 'review', 'cmi.core.credit': 'no-credit' },
+    },
+    { mode: 'browse', launch: { 'cmi.core.lesson_mode': 'browse' } },
+    { mode: 'no-credit', launch: { 'cmi.core.credit': 'no-credit' } },
+  ])('is not written to in $mode mode', ({ launch }) =>
+    inBrowser(async (page) => {
+      const frame = await openInLms(page, `?launch=${encodeURIComponent(JSON.stringify(launch))}`)
+      await frame.waitForSelector('text=Nothing is recorded')
+      await frame.click('[data-turn="next"]')
+      const calls = await page.evaluate(
+        () => (window as unknown as { lms: { calls: { name: string }[] } }).lms.calls,
+      )
+      expect(calls.map((call) => call.name)).not.toContain('LMSSetValue')
+    }),
+  )
+})
+
+/** Values of the inputs that are checked. */
+async function checkedValues(frame: {
+  $$eval: import('playwright-core').Frame['$$eval']
+}): Promise<string> {
+  const values = await frame.$$eval('[data-item] input:checked', (inputs) =>
+    inputs.map((input) => (input as HTMLInputElement).value),
+  )
+  return values.join(',')
+}

@@ -1,0 +1,34 @@
+import { chromium } from 'playwright-core'
+import type { TestProject } from 'vitest/node'
+import { ensureChromium } from './chromium.ts'
+import { startServer } from './server.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    browserEndpoint: string
+    origin: string
+  }
+}
+
+/** No proxy look-ups, no updates, no telemetry: the tests' pages are the only ones to be loaded. */
+const quietly = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** One Chromium and one web server for all browser tests; each test has a context of its own in it. */
+export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
+  const browser = await chromium.launchServer({ executablePath: ensureChromium(), args: quietly })
+  const server = await startServer()
+  provide('browserEndpoint', browser.wsEndpoint())
+  provide('origin', server.origin)
+  return async () => {
+    await browser.close()
+    await server.close()
+  }
+}

@@ -1,0 +1,142 @@
+import { fileURLToPath } from 'node:url'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { compile } from '../../src/compile/index.ts'
+import { readCourse } from '../../src/compile/read.ts'
+import { readToolFiles } from '../../src/cli/tool-files.ts'
+import type { PackageFile, ToolFiles } from '../../src/formats/format.ts'
+import { formats } from '../../src/formats/index.ts'
+import { makePackage } from '../../src/formats/package.ts'
+import { zip } from '../../src/output/zip.ts'
+import { render } from '../../src/render/index.ts'
+import type { RenderedCourse } from '../../src/render/index.ts'
+import { readZip } from '../read-zip.ts'
+
+let rendered: RenderedCourse
+let tool: ToolFiles
+let rationales: readonly string[]
+beforeAll(async () => {
+  const { compiled } = compile(
+    await readCourse(fileURLToPath(new URL('../../course', import.meta.url))),
+  )
+  if (!compiled) throw new Error('The bundled course does not compile.')
+  tool = await readToolFiles(new URL('../../', import.meta.url))
+  rendered = render(compiled, tool.template)
+  rationales = [...compiled.questions.values()].flat().map((question) => question.rationale)
+})
+
+const text = ({ data }: PackageFile): string =>
+  typeof data === 'string' ? data : new TextDecoder().decode(data)
+
+describe.each(formats)('a package of the format $id', (format) => {
+  const files = async (): Promise<readonly PackageFile[]> =>
+    (await makePackage(format, rendered, tool)).files
+
+  test('holds the page shell, the style sheet, the player of the format, and all content', async () => {
+    const made = await files()
+    const paths = made.map((file) => file.path)
+    expect(paths).toEqual(
+      expect.arrayContaining(['index.html', 'player.css', 'player.js', 'content/course.js']),
+    )
+    expect(paths.filter((path) => path.startsWith('content/module-'))).toHaveLength(10)
+    expect(paths.filter((path) => path.startsWith('content/bank-'))).toHaveLength(10)
+    expect(made.find((file) => file.path === 'player.js')?.data).toBe(tool.players[format.id])
+  })
+
+  test('names every file in lower-case ASCII, once', async () => {
+    const paths = (await files()).map((file) => file.path)
+    expect(new Set(paths).size).toBe(paths.length)
+    expect(paths.filter((path) => !/^[a-z0-9_./-]+$/.test(path))).toEqual([])
+  })
+
+  test('survives the zip: every file comes back as it was', async () => {
+    const made = await files()
+    const back = await readZip(await zip(made))
+    expect([...back.keys()]).toEqual(made.map((file) => file.path))
+    for (const file of made) expect(back.get(file.path)?.toString()).toBe(text(file))
+  })
+
+  test('shows the first page without a script, and has no inline script or style', async () => {
+    const index = text((await files()).find((file) => file.path === 'index.html') as PackageFile)
+    expect(index).toContain('<h1 tabindex="-1">How does the MRSO work?</h1>')
+    expect(index).not.toMatch(/<script(?![^>]*\ssrc=)/)
+    expect(index).not.toMatch(/\son[a-z]+=|\sstyle=|<style|javascript:/)
+  })
+
+  test('uses nothing that a strict policy or an old frame forbids', async () => {
+    const player = tool.players[format.id] ?? ''
+    expect(player).not.toMatch(/\beval\(|new Function|import\(|document\.write|["']unload["']/)
+  })
+
+  test('hides every rationale from a search of its files', async () => {
+    const all = (await files()).map(text).join('\n')
+    expect(rationales.length).toBeGreaterThan(100)
+    expect(rationales.filter((rationale) => all.includes(rationale))).toEqual([])
+  })
+
+  test('loads nothing from other servers', async () => {
+    const loading = /(?:src|href|poster)="(?:https?:)?\/\/[^"]*"/g
+    for (const file of await files()) {
+      if (!/\.(html|js|css|svg)$/.test(file.path)) continue
+      const links = text(file).replaceAll('\\"', '"').match(loading) ?? []
+      expect(
+        links.filter((link) => !link.startsWith('href=')),
+        file.path,
+      ).toEqual([])
+      expect(text(file)).not.toMatch(/@import|url\(["']?https?:/)
+    }
+  })
+})
+
+describe('the check of a format', () => {
+  const broken = async (
+    id: string,
+    path: string,
+    mend: (text: string) => string,
+  ): Promise<readonly string[]> => {
+    const format = formats.find((known) => known.id === id)
+    if (!format) throw new Error(`There is no format ${id}.`)
+    const { files } = await makePackage(format, rendered, tool)
+    return format.check(
+      files.map((file) => (file.path === path ? { path, data: mend(text(file)) } : file)),
+    )
+  }
+
+  test('SCORM 1.2 objects to an element that the control schemas do not know', async () => {
+    const problems = await broken('scorm12', 'imsmanifest.xml', (xml) =>
+      xml.replace('<resources>', '<extras></extras><resources>'),
+    )
+    expect(problems.join()).toContain('extras')
+  })
+
+  test('SCORM 1.2 objects to a wrong scormtype, which lies in another namespace', async () => {
+    const problems = await broken('scorm12', 'imsmanifest.xml', (xml) =>
+      xml.replace('"sco"', '"scorm"'),
+    )
+    expect(problems.join()).toContain('scormtype')
+  })
+
+  test.each([
+    {
+      fault: 'a second launch',
+      from: '</launch>',
+      to: '</launch><launch lang="en">index.html</launch>',
+    },
+    { fault: 'a launch file that is not there', from: '>index.html<', to: '>start.html<' },
+    { fault: 'an id that is no IRI', from: /id="[^"]*\/exam\/1"/, to: 'id="exam"' },
+    { fault: 'a missing name', from: /<name lang="en">[^<]*<\/name>/, to: '' },
+  ])('xAPI objects to $fault', async ({ from, to }) => {
+    expect(await broken('xapi', 'tincan.xml', (xml) => xml.replace(from, to))).not.toEqual([])
+  })
+})
+
+test('the SCORM 1.2 manifest lists every file of the package but itself', async () => {
+  const format = formats.find((known) => known.id === 'scorm12')
+  const { files } = await makePackage(format as (typeof formats)[number], rendered, tool)
+  const manifest = text(files.find((file) => file.path === 'imsmanifest.xml') as PackageFile)
+  const listed = [...manifest.matchAll(/<file href="([^"]*)"/g)].map((match) => match[1])
+  const others = files.map((file) => file.path).filter((path) => path !== 'imsmanifest.xml')
+  expect(listed.sort()).toEqual(others.sort())
+  await expect(manifest.replace(/<file .*?<\/file>/g, '')).toMatchFileSnapshot(
+    '__snapshots__/imsmanifest.xml',
+  )
+})

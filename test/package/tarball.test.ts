@@ -1,0 +1,35 @@
+import { execFileSync } from 'node:child_process'
+import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, expect, test } from 'vitest'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const folder = mkdtempSync(join(tmpdir(), 'coursewright-tarball-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+/** npm is a script on Windows, so it needs a shell there. */
+function npm(cwd: string, ...args: string[]): string {
+  return execFileSync('npm', args, { cwd, encoding: 'utf8', shell: process.platform === 'win32' })
+}
+
+test('the packed tool, installed in an empty folder, builds a course there', () => {
+  const [packed] = JSON.parse(
+    npm(root, 'pack', '--ignore-scripts', '--json', '--pack-destination', folder),
+  ) as [{ filename: string }]
+  writeFileSync(join(folder, 'package.json'), '{ "private": true }')
+  npm(folder, 'install', '--omit=dev', '--prefer-offline', `./${packed.filename}`)
+  cpSync(join(root, 'course'), join(folder, 'course'), { recursive: true })
+  const output = execFileSync('npx', ['coursewright', 'build'], {
+    cwd: folder,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  })
+  expect(output).toMatch(
+    /dist\/packages\/mrso-scorm12\.zip {2}[\d.]+ kB {2}\d+ pages {2}\d+ questions/,
+  )
+  for (const format of ['scorm12', 'xapi', 'web']) {
+    expect(existsSync(join(folder, `dist/packages/mrso-${format}.zip`))).toBe(true)
+  }
+})
