@@ -9,17 +9,22 @@ import type { Question } from '../../src/model/question.ts'
 let browser: Promise<Browser> | undefined
 
 /** A browser of one's own: storage, windows and network are shared with no other test. */
-export async function newContext(
+async function newContext(
   options: Parameters<Browser['newContext']>[0] = {},
 ): Promise<BrowserContext> {
   browser ??= chromium.connect(inject('browserEndpoint'))
   return (await browser).newContext({ baseURL: inject('origin'), ...options })
 }
 
-/** Runs a journey in a context of its own, and closes it whatever happens; the page may not ask anybody but the test server. */
+/**
+ * Runs a journey in a context of its own, and closes it whatever happens.
+ *
+ * The page may ask nobody but the test server, and may complain of nothing but what is expected.
+ */
 export async function inBrowser(
   journey: (page: Page, context: BrowserContext) => Promise<void>,
   options?: Parameters<Browser['newContext']>[0],
+  expected: readonly RegExp[] = [],
 ): Promise<void> {
   const context = await newContext(options)
   const strangers: string[] = []
@@ -28,13 +33,14 @@ export async function inBrowser(
   })
   const complaints: string[] = []
   context.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text())
+    if (message.type() === 'error') complaints.push(`${message.text()} ${message.location().url}`)
   })
   context.on('weberror', (error) => complaints.push(String(error.error())))
   try {
     await journey(await context.newPage(), context)
     expect(strangers.filter((url) => url !== 'about:blank')).toEqual([])
-    expect(complaints).toEqual([])
+    const surprises = complaints.filter((text) => !expected.some((pattern) => pattern.test(text)))
+    expect(surprises).toEqual([])
   } finally {
     await context.close()
   }

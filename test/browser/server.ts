@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
+import { answerLrs } from './lrs-server.ts'
 import { buildPackages } from './packages.ts'
 
 const types: Readonly<Record<string, string>> = {
@@ -35,6 +36,10 @@ export async function startServer(): Promise<TestServer> {
   }
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+    if (pathname.startsWith('/lrs/')) {
+      void answerLrs(request, response)
+      return
+    }
     const body = files.get(pathname)
     const type = types[extname(pathname)] ?? 'application/octet-stream'
     const csp = pathname.startsWith('/package/') ? { 'content-security-policy': policy } : {}

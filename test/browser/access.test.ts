@@ -1,0 +1,149 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { inBrowser } from './learner.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** Opens the web package; its policy is left out where the test itself must run a script in the page. */
+async function openWeb(page: Page): Promise<void> {
+  await page.goto('/package/web/index.html')
+  await page.waitForSelector('#turn button')
+}
+
+/** Presses a key until what has the focus fits the selector; gives up after as many presses as a page has stops. */
+async function pressUntil(page: Page, key: string, selector: string): Promise<void> {
+  for (let press = 0; press < 200; press++) {
+    if (await page.evaluate((target) => document.activeElement?.matches(target) ?? false, selector))
+      return
+    await page.keyboard.press(key)
+  }
+  throw new Error(`${key} never reaches ${selector}.`)
+}
+
+describe.concurrent('by keyboard alone', () => {
+  test('a learner reads on, answers a knowledge check, and goes back', () =>
+    inBrowser(async (page) => {
+      await openWeb(page)
+      await pressUntil(page, 'Tab', '[data-turn="next"]')
+      await page.keyboard.press('Enter')
+      await page.waitForSelector('h1:has-text("Three roles, one chain"):focus')
+      await pressUntil(page, 'Tab', '.check input[type="radio"]')
+      await page.keyboard.press('ArrowDown')
+      await pressUntil(page, 'Tab', '.check .button')
+      await page.keyboard.press('Enter')
+      await page.waitForSelector('.check-result .verdict')
+      await pressUntil(page, 'Tab', '[data-turn="previous"]')
+      await page.keyboard.press('Enter')
+      await page.waitForSelector('h1:has-text("How does the MRSO work?"):focus')
+      await page.keyboard.press('ArrowRight')
+      await page.waitForSelector('h1:has-text("Three roles, one chain"):focus')
+    }))
+
+  test('a learner starts the assessment, answers, and hands in', () =>
+    inBrowser(async (page) => {
+      await openWeb(page)
+      await pressUntil(page, 'Shift+Tab', '#outline [data-exam]')
+      await page.keyboard.press('Enter')
+      await pressUntil(page, 'Tab', '[data-exam-start]')
+      await page.keyboard.press('Enter')
+      await pressUntil(page, 'Tab', '[data-item] input')
+      await page.keyboard.press('Space')
+      expect(await page.isChecked('[data-item] input >> nth=0')).toBe(true)
+      await pressUntil(page, 'Tab', '[data-exam-next]')
+      await page.keyboard.press('Enter')
+      await page.waitForSelector('h1:has-text("Question 2 of 100"):focus')
+      await pressUntil(page, 'Tab', '[data-exam-review]')
+      await page.keyboard.press('Enter')
+      await page.waitForSelector('text=99 questions have no answer yet.')
+      await pressUntil(page, 'Tab', '[data-exam-submit]')
+      await page.keyboard.press('Enter')
+      await page.waitForSelector('[data-score]')
+    }))
+
+  test('the contents of a narrow screen open, close with Escape, and give the focus back', () =>
+    inBrowser(
+      async (page) => {
+        await openWeb(page)
+        await pressUntil(page, 'Tab', '#menu')
+        await page.keyboard.press('Enter')
+        await page.waitForSelector('#outline.is-open')
+        await page.keyboard.press('Tab')
+        await pressUntil(page, 'Tab', '#outline a')
+        await page.keyboard.press('Escape')
+        await page.waitForSelector('#outline:not(.is-open)', { state: 'attached' })
+        expect(await page.evaluate(() => document.activeElement?.id)).toBe('menu')
+      },
+      { viewport: { width: 320, height: 640 } },
+    ))
+})
+
+const views: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+  'opening page': async () => undefined,
+  'page with table and figure': (page) => page.click('#outline [data-page="4"]'),
+  'page with a knowledge check': async (page) => {
+    await page.click('#outline [data-page="5"]')
+    await page.check('.check input >> nth=0')
+    await page.click('.check .button')
+  },
+  'exam introduction': (page) => page.click('#outline [data-exam]'),
+  'exam item': async (page) => {
+    await page.click('#outline [data-exam]')
+    await page.click('[data-exam-start]')
+  },
+  'exam result': async (page) => {
+    await page.click('#outline [data-exam]')
+    await page.click('[data-exam-start]')
+    await page.click('[data-exam-review]')
+    await page.click('[data-exam-submit]')
+  },
+}
+
+describe.concurrent('axe finds nothing wrong', () => {
+  const cases = Object.keys(views).flatMap((view) => [
+    { view, colorScheme: 'light' as const },
+    { view, colorScheme: 'dark' as const },
+  ])
+  test.each(cases)('with the $view in $colorScheme', ({ view, colorScheme }) =>
+    inBrowser(
+      async (page) => {
+        await openWeb(page)
+        await views[view]?.(page)
+        await page.evaluate(axe)
+        const violations = await page.evaluate(async () => {
+          const { axe } = window as unknown as {
+            axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+          }
+          const found = await axe.run()
+          return found.violations.map(
+            ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`,
+          )
+        })
+        expect(violations).toEqual([])
+      },
+      { colorScheme, reducedMotion: 'reduce', bypassCSP: true },
+    ),
+  )
+
+  test.each([320, 600, 1280])('and nothing wider than a screen of %d pixels', (width) =>
+    inBrowser(
+      async (page) => {
+        await openWeb(page)
+        for (const number of [1, 4, 5, 20, 30]) {
+          await page.evaluate(
+            (link) => document.querySelector<HTMLElement>(link)?.click(),
+            `#outline [data-page="${number}"]`,
+          )
+          await page.waitForSelector(`#outline [data-page="${number}"][aria-current]`, {
+            state: 'attached',
+          })
+          expect(
+            await page.evaluate(() => document.documentElement.scrollWidth),
+          ).toBeLessThanOrEqual(width)
+        }
+      },
+      { viewport: { width, height: 640 } },
+    ),
+  )
+})

@@ -1,0 +1,76 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Question } from '../../src/model/question.ts'
+import { courseFolder, inBrowser, questionsOf, sitExam, startExam, answer } from './learner.ts'
+
+let questions: ReadonlyMap<number, Question>
+beforeAll(async () => {
+  questions = await questionsOf(courseFolder)
+})
+
+const address = '/package/web/index.html'
+
+describe.concurrent('the web package', () => {
+  test('keeps place and pages read in the browser', () =>
+    inBrowser(async (page) => {
+      await page.goto(address)
+      await page.click('[data-turn="next"]')
+      await page.click('[data-turn="next"]')
+      const title = await page.textContent('h1')
+      await page.goto('about:blank')
+      await page.goto(address)
+      await page.waitForSelector('#turn button')
+      expect(await page.textContent('h1')).toBe(title)
+      expect(await page.textContent('#progress span')).toBe('3 of 70 pages')
+    }))
+
+  test('passes at 70 and shows the best score at the next visit', () =>
+    inBrowser(async (page) => {
+      await page.goto(address)
+      await page.waitForSelector('#turn button')
+      await sitExam(page, questions, 70)
+      await page.waitForSelector('h1:has-text("Passed")')
+      await page.goto(address)
+      await page.waitForSelector('#turn button')
+      await page.click('#outline [data-exam]')
+      await page.waitForSelector('text=Your best score so far: 70 % in 1 attempt.')
+    }))
+
+  test('goes on with an attempt after a crash of the page', () =>
+    inBrowser(async (page, context) => {
+      await page.goto(address)
+      await page.waitForSelector('#turn button')
+      await startExam(page)
+      await answer(page, questions, true)
+      const item = await page.getAttribute('[data-number]', 'data-number')
+      await page.goto('chrome://crash').catch(() => undefined)
+      const next = await context.newPage()
+      await next.goto(address)
+      await next.waitForSelector('[data-item]')
+      expect(await next.getAttribute('[data-number]', 'data-number')).toBe(item)
+      expect(await next.$$('[data-item] input:checked')).not.toEqual([])
+    }))
+
+  test('shows the first page before any script, and says that turning pages needs one', () =>
+    inBrowser(
+      async (page) => {
+        await page.goto(address)
+        expect(await page.textContent('h1')).toBe('How does the MRSO work?')
+        expect(await page.isVisible('noscript p, .notice')).toBe(true)
+      },
+      { javaScriptEnabled: false },
+    ))
+
+  test('offers to try again when a part of the course does not load', () =>
+    inBrowser(async (page) => {
+      await page.goto(address)
+      await page.waitForSelector('#turn button')
+      await page.route('**/content/module-2.js', (route) =>
+        route.fulfill({ status: 200, body: '' }),
+      )
+      await page.click('#outline [data-page="8"]')
+      await page.waitForSelector('text=could not be loaded')
+      await page.unroute('**/content/module-2.js')
+      await page.click('#page >> text=Try again')
+      await page.waitForSelector('h1:has-text("Safety precautions")')
+    }))
+})
