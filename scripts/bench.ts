@@ -8,7 +8,7 @@ import { gzipSync } from 'node:zlib'
 import { generateCourse } from './generate-course.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const runs = 5
+const runs = 7
 
 interface Run {
   /** Wall seconds, the median of the runs. */
@@ -18,23 +18,33 @@ interface Run {
   readonly memory: number
 }
 
-/** Runs a node program and reads what it used from its own account at the end. */
-function measure(args: readonly string[], cwd: string): Run {
-  const account = `data:text/javascript,${encodeURIComponent(
-    "process.on('exit',()=>{const u=process.resourceUsage();process.stderr.write('\\n'+JSON.stringify([u.userCPUTime+u.systemCPUTime,u.maxRSS]))})",
-  )}`
-  const results = Array.from({ length: runs }, () => {
-    const start = performance.now()
-    const { status, stderr } = spawnSync(process.execPath, ['--import', account, ...args], {
-      cwd,
-      encoding: 'utf8',
-    })
-    const wall = (performance.now() - start) / 1000
-    if (status !== 0) throw new Error(stderr)
-    const [cpu = 0, rss = 0] = JSON.parse(stderr.trim().split('\n').at(-1) ?? '[]') as number[]
-    return { wall, cpu: cpu / 1e6, memory: rss / 1024 }
+/** Runs a node program once and reads what it used from its own account at the end. */
+function runOnce(args: readonly string[], cwd: string): Run {
+  const start = performance.now()
+  const { status, stderr } = spawnSync(process.execPath, ['--import', account, ...args], {
+    cwd,
+    encoding: 'utf8',
   })
-  return results.sort((a, b) => a.wall - b.wall)[Math.floor(runs / 2)] as Run
+  const wall = (performance.now() - start) / 1000
+  if (status !== 0) throw new Error(stderr)
+  const used = stderr.trim().split('\n').at(-1) ?? '[]'
+  const [cpu = 0, rss = 0] = JSON.parse(used) as number[]
+  return { wall, cpu: cpu / 1e6, memory: rss / 1024 }
+}
+
+const account = `data:text/javascript,${encodeURIComponent(
+  "process.on('exit',()=>{const u=process.resourceUsage();process.stderr.write('\\n'+JSON.stringify([u.userCPUTime+u.systemCPUTime,u.maxRSS]))})",
+)}`
+
+/** Runs the programs in turn, so that a busy machine slows all of them alike, and returns each one's median. */
+function measure(programs: readonly (readonly string[])[], cwd: string): Run[] {
+  const rounds = Array.from({ length: runs }, () => programs.map((args) => runOnce(args, cwd)))
+  return programs.map((_, index) => {
+    const times = rounds.flatMap((round) => round[index] ?? [])
+    return (
+      times.sort((a, b) => a.wall - b.wall)[Math.floor(runs / 2)] ?? { wall: 0, cpu: 0, memory: 0 }
+    )
+  })
 }
 
 function print(name: string, { wall, cpu, memory }: Run): void {
@@ -50,12 +60,16 @@ try {
   generateCourse(join(work, 'generated'), { modules: 10, words: 1500, questions: 300 })
   console.log(`median of ${runs} runs, whole processes\n`)
   for (const name of ['mrso', 'generated']) {
-    const floor = measure([join(root, 'scripts/floor.mjs'), join(work, name)], root)
-    const scorm = measure(
-      [tool, 'build', name, '--format', 'scorm12', '--out', `out-${name}`],
+    const out = `out-${name}`
+    const [floor, scorm, all] = measure(
+      [
+        [join(root, 'scripts/floor.mjs'), name],
+        [tool, 'build', name, '--format', 'scorm12', '--out', out],
+        [tool, 'build', name, '--out', out],
+      ],
       work,
     )
-    const all = measure([tool, 'build', name, '--out', `out-${name}`], work)
+    if (!floor || !scorm || !all) throw new Error('Nothing was measured.')
     print(`${name}: floor (remark, rehype)`, floor)
     print(`${name}: SCORM 1.2`, scorm)
     print(`${name}: all formats`, all)
