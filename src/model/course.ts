@@ -35,7 +35,7 @@ export interface Module {
 }
 
 /** What a learner can do afterwards; questions name it by its id. */
-export interface Objective {
+interface Objective {
   readonly id: string
   readonly text: string
 }

@@ -19,7 +19,7 @@ export interface Option {
 }
 
 /** One right option. */
-export interface Choice extends QuestionText {
+interface Choice extends QuestionText {
   readonly kind: 'choice'
   readonly options: readonly Option[]
   /** The right option's number. */
@@ -27,7 +27,7 @@ export interface Choice extends QuestionText {
 }
 
 /** Several right options, marked all or nothing. */
-export interface Multiple extends QuestionText {
+interface Multiple extends QuestionText {
   readonly kind: 'multiple'
   readonly options: readonly Option[]
   /** The right options' numbers, ascending. */
@@ -35,7 +35,7 @@ export interface Multiple extends QuestionText {
 }
 
 /** A statement to judge. */
-export interface TrueFalse extends QuestionText {
+interface TrueFalse extends QuestionText {
   readonly kind: 'true-false'
   readonly key: boolean
 }

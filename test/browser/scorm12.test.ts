@@ -201,6 +201,10 @@ describe.concurrent('the API', () => {
         () => (window as unknown as { lms: { calls: { name: string }[] } }).lms.calls,
       )
       expect(calls.map((call) => call.name)).not.toContain('LMSSetValue')
+      // An LMS turns a status that was never set into `completed` when the course finishes.
+      await frame.evaluate(() => window.location.replace('about:blank'))
+      await frame.waitForURL('about:blank')
+      expect(await recordOf(page)).toEqual({})
     }),
   )
 })

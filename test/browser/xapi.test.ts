@@ -147,6 +147,26 @@ describe.concurrent('the xAPI package', () => {
       ])
     }, /503/))
 
+  test('delivers at the next launch, once, what a session could not that found the LRS down until its end', () =>
+    firstLaunch(async (page, context) => {
+      const launch = newLaunch()
+      await launch.open(page)
+      await launch.fault('down')
+      await sitExam(page, questions, 71)
+      await page.close({ runBeforeUnload: true })
+      await launch.fault('none')
+      const next = await context.newPage()
+      await launch.open(next)
+      await waitFor(launch, 'passed course')
+      await next.click('#exit')
+      await waitFor(launch, 'terminated course')
+      const { statements } = await launch.dump()
+      const count = (what: string): number => statements.filter((one) => said(one) === what).length
+      expect(count('passed course')).toBe(1)
+      expect(count('answered cmi.interaction')).toBe(100)
+      expect(await next.textContent('h1')).toBe('Everything is saved')
+    }, /503/))
+
   test('says that nothing is reported when it is opened without a launch', () =>
     firstLaunch(async (page) => {
       await page.goto('/package/xapi/index.html')

@@ -135,7 +135,7 @@ test('the SCORM 1.2 manifest lists every file of the package but itself', async 
   const manifest = text(files.find((file) => file.path === 'imsmanifest.xml') as PackageFile)
   const listed = [...manifest.matchAll(/<file href="([^"]*)"/g)].map((match) => match[1])
   const others = files.map((file) => file.path).filter((path) => path !== 'imsmanifest.xml')
-  expect(listed.sort()).toEqual(others.sort())
+  expect(new Set(listed)).toEqual(new Set(others))
   await expect(manifest.replace(/<file .*?<\/file>/g, '')).toMatchFileSnapshot(
     '__snapshots__/imsmanifest.xml',
   )

@@ -5,6 +5,7 @@ import type { Lms, LmsHost } from './lms.ts'
 /** No LMS: progress stays in this browser, if it allows that. */
 export function local({ window, course }: LmsHost): Lms {
   const store = deviceStore(window, localKey(course))
+  let open = true
   return {
     capacity: 1_000_000,
     connect: async () => ({
@@ -13,9 +14,13 @@ export function local({ window, course }: LmsHost): Lms {
       records: true,
     }),
     report: () => undefined,
-    save: (state) => store.write(state),
+    save: (state) => {
+      if (open) store.write(state)
+    },
     flush: () => undefined,
-    close: () => undefined,
+    close: () => {
+      open = false
+    },
   }
 }
 

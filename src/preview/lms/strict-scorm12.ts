@@ -1,7 +1,7 @@
 import { checkValue, readOnly, writeOnly } from './scorm12-model.ts'
 
 /** One call that the course made, with the answer it got. */
-export interface ApiCall {
+interface ApiCall {
   readonly name: string
   readonly args: readonly string[]
   readonly answer: string
@@ -70,11 +70,12 @@ export function strictScorm12(options: StrictOptions = {}): StrictScorm12 {
       if (fault === 'throw') throw new Error('The LMS is broken.')
       sitting.error = '0'
       const bad = args.some((arg) => typeof arg !== 'string')
+      const nothing = name === 'LMSGetValue' ? '' : 'false'
       const answer =
         fault === 'false'
-          ? refuse(sitting, '101')
+          ? refuse(sitting, '101', nothing)
           : bad
-            ? refuse(sitting, '201')
+            ? refuse(sitting, '201', nothing)
             : (functions[name]?.(...args) ?? '')
       calls.push({ name, args, answer, error: sitting.error })
       return answer
@@ -127,9 +128,9 @@ function sessionFunctions(sitting: Sitting): Functions {
         committed['cmi.core.total_time'],
         pending['cmi.core.session_time'],
       )
-      // A status that was never set becomes `completed` (RTE 3.4.4).
-      const status = pending['cmi.core.lesson_status'] ?? committed['cmi.core.lesson_status']
-      pending['cmi.core.lesson_status'] = status ?? 'completed'
+      const set = pending['cmi.core.lesson_status'] ?? committed['cmi.core.lesson_status']
+      const status = set ?? statusNeverSet(sitting.defaults)
+      if (status !== undefined) pending['cmi.core.lesson_status'] = status
       sitting.store()
       sitting.state = 'finished'
       return 'true'
@@ -141,6 +142,12 @@ function sessionFunctions(sitting: Sitting): Functions {
       return 'true'
     },
   }
+}
+
+/** A status that was never set becomes `completed`, or `browsed` in a preview; without credit none is given (RTE 3.4.4). */
+function statusNeverSet(launch: Scorm12Record): string | undefined {
+  if (launch['cmi.core.lesson_mode'] === 'browse') return 'browsed'
+  return launch['cmi.core.credit'] === 'no-credit' ? undefined : 'completed'
 }
 
 function dataFunctions(sitting: Sitting): Functions {
@@ -174,6 +181,8 @@ const launchDefaults: Scorm12Record = {
   'cmi.core.credit': 'credit',
   'cmi.core.lesson_status': 'not attempted',
   'cmi.core.score.raw': '',
+  'cmi.core.score.min': '',
+  'cmi.core.score.max': '',
   'cmi.core.total_time': '0000:00:00',
   'cmi.core.lesson_mode': 'normal',
   'cmi.suspend_data': '',

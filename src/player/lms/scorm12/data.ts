@@ -26,6 +26,7 @@ const detours: Readonly<Record<string, (value: string) => string>> = {
 }
 
 export function cmiData(api: Scorm12Api): CmiData {
+  /** In the order of the last writing, so that a rewriting too has the score before the status. */
   const wanted = new Map<string, string>()
   const given = new Map<string, string>()
   const write = (element: string, value: string): boolean =>
@@ -41,6 +42,7 @@ export function cmiData(api: Scorm12Api): CmiData {
       return value
     },
     set: (element, value) => {
+      wanted.delete(element)
       wanted.set(element, value)
       if (given.get(element) === value) return true
       const taken = write(element, value)
@@ -54,12 +56,13 @@ export function cmiData(api: Scorm12Api): CmiData {
         const detour = detours[element]
         if (detour) write(element, detour(value))
       }
-      if (!commit()) return false
+      const collected = commit()
+      // The real values follow in any case: LMSFinish may still store what stands here.
       const taken = [...wanted].map(([element, value]) => {
         given.set(element, value)
         return write(element, value)
       })
-      return commit() && taken.every(Boolean)
+      return commit() && collected && taken.every(Boolean)
     },
   }
 }
@@ -67,7 +70,7 @@ export function cmiData(api: Scorm12Api): CmiData {
 /** Opens the session: true also when the LMS says that it is open already, as it does after a reload inside its frame. */
 export function initialize(api: Scorm12Api): boolean {
   return attempt(
-    () => isTrue(api.LMSInitialize('')) || api.LMSGetValue('cmi.core.lesson_status') !== '',
+    () => isTrue(api.LMSInitialize('')) || asText(api.LMSGetValue('cmi.core.lesson_status')) !== '',
   )
 }
 

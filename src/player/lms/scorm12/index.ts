@@ -64,7 +64,8 @@ export function scorm12(host: LmsHost): Lms {
       if (!open) return
       if (open.records) record.commit()
       record.stop()
-      finish(open.api)
+      // Moodle turns a status that was never set into `completed` at LMSFinish, in preview too: then it is not called.
+      if (open.records || open.standing !== 'not attempted') finish(open.api)
       open = undefined
     },
   }

@@ -18,26 +18,32 @@ const retryGap = 10_000
 /** `store` commits, in a healthy session or after a fault, and says whether the LMS took everything. */
 export function recorder(host: LmsHost, store: (healthy: boolean) => boolean): Recorder {
   let healthy = true
+  let online = true
   let running = true
   const note = (taken: boolean): void => {
     if (taken) return
     healthy = false
     host.onHealth('lost')
-    if (running) commits.request(retryGap)
+    if (running && online) commits.request(retryGap)
   }
   const commits = pacer(() => {
-    const taken = store(healthy)
-    if (!taken) {
+    // Offline, Moodle answers every commit with "true" and loses it: nothing counts before the network is back.
+    if (!store(healthy) || !online) {
       note(false)
       return
     }
     healthy = true
     host.onHealth('recording')
   })
-  // Offline, Moodle answers every commit with "true" and loses it.
   watchNetwork(host.window, {
-    lost: () => (running ? note(false) : undefined),
-    back: () => (running ? commits.now() : undefined),
+    lost: () => {
+      online = false
+      if (running) note(false)
+    },
+    back: () => {
+      online = true
+      if (running) commits.now()
+    },
   })
   return {
     note,

@@ -1,3 +1,4 @@
+import type { DeviceStore } from '../../device.ts'
 import type { LmsHost } from '../lms.ts'
 import { pacer } from '../pacer.ts'
 import type { Lrs } from './lrs.ts'
@@ -5,7 +6,9 @@ import type { Statement } from './statement.ts'
 
 /** What waits to be sent to the LRS: statements, oldest first, and the latest state. */
 export interface Delivery {
-  add(statement: Statement): void
+  /** What an earlier session left unsent, and everything since that the LRS has not taken. */
+  waiting(): readonly Statement[]
+  add(statements: readonly Statement[]): void
   keep(state: string): void
   /** Asks for a delivery, at the latest so many milliseconds after the last one. */
   request(gap: number): void
@@ -17,44 +20,90 @@ export interface Delivery {
 /** How long after a failure to try again, in milliseconds. */
 const retryGap = 10_000
 
-/** Statements in one request; the rest follow in the next. */
+/** Statements in one request; the rest follow in the next. So many stay well below the 64 KiB that a closing page may send. */
 const batchSize = 50
 
-export function delivery(host: LmsHost, lrs: Lrs): Delivery {
-  let queue: readonly Statement[] = []
+/**
+ * Delivers to the LRS what it is given, each statement once: with the same id until it is taken.
+ *
+ * `outbox` keeps what was not taken yet in the browser, so that the next launch on the device sends it.
+ */
+export function delivery(host: LmsHost, lrs: Lrs, outbox: DeviceStore): Delivery {
+  let queue = readQueue(outbox.read())
+  const setQueue = (statements: readonly Statement[]): void => {
+    queue = statements
+    outbox.write(queue.length > 0 ? JSON.stringify(queue) : '')
+  }
   let state = { text: '', sent: true }
   let busy = false
+  let asked = false
+  let closed = false
   /** What was not taken stays, and is tried again with the same ids: the LRS knows what it has. */
-  const deliver = async (closing: boolean): Promise<void> => {
-    if (busy && !closing) return
+  const deliver = async (): Promise<void> => {
+    asked = busy
+    if (busy) return
     busy = true
-    const batch = closing ? queue : queue.slice(0, batchSize)
+    const batch = queue.slice(0, batchSize)
     const { text, sent } = state
     const [taken, kept] = await Promise.all([
-      batch.length === 0 || lrs.send(batch, closing),
-      sent || lrs.writeState(text, closing),
+      batch.length === 0 || lrs.send(batch, false),
+      sent || lrs.writeState(text, false),
     ])
     busy = false
-    if (taken) queue = queue.filter((statement) => !batch.includes(statement))
+    if (closed) return
+    if (taken) setQueue(queue.slice(batch.length))
     if (kept && state.text === text) state = { text, sent: true }
-    host.onHealth(taken && kept ? 'recording' : 'lost')
-    if (closing) return
-    if (!taken || !kept) deliveries.request(retryGap)
-    else if (queue.length > 0) deliveries.request(0)
+    if (!taken || !kept) {
+      host.onHealth('lost')
+      deliveries.request(retryGap)
+      return
+    }
+    // A state saved meanwhile is still to come, and with it the word that it arrived.
+    if (state.sent) host.onHealth('recording')
+    if (asked || queue.length > 0) deliveries.request(0)
   }
-  const deliveries = pacer(() => void deliver(false))
+  const deliveries = pacer(() => void deliver())
   return {
-    add: (statement) => {
-      queue = [...queue, statement]
-    },
+    waiting: () => queue,
+    add: (statements) => setQueue([...queue, ...statements]),
     keep: (text) => {
       state = { text, sent: false }
     },
     request: deliveries.request,
     now: deliveries.now,
     close: () => {
+      closed = true
       deliveries.stop()
-      void deliver(true)
+      void sendLast(lrs, queue, state).then((taken) => {
+        if (taken) setQueue([])
+        host.onHealth(taken ? 'recording' : 'lost')
+      })
     },
+  }
+}
+
+/** In requests that outlive the page; says whether the LRS took everything. */
+async function sendLast(
+  lrs: Lrs,
+  queue: readonly Statement[],
+  state: { readonly text: string; readonly sent: boolean },
+): Promise<boolean> {
+  const batches = Array.from({ length: Math.ceil(queue.length / batchSize) }, (_, index) =>
+    queue.slice(index * batchSize, (index + 1) * batchSize),
+  )
+  const taken = await Promise.all([
+    state.sent || lrs.writeState(state.text, true),
+    ...batches.map((batch) => lrs.send(batch, true)),
+  ])
+  return taken.every(Boolean)
+}
+
+/** Statements that an earlier session could not deliver; a damaged outbox counts as empty. */
+function readQueue(text: string): readonly Statement[] {
+  try {
+    const statements = JSON.parse(text || '[]') as unknown
+    return Array.isArray(statements) ? (statements as Statement[]) : []
+  } catch {
+    return []
   }
 }

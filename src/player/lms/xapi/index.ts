@@ -1,6 +1,10 @@
+import type { Course } from '../../../model/course.ts'
 import type { LearningEvent } from '../../../model/event.ts'
-import { gradedExam, higherStanding } from '../../../model/status.ts'
+import { gradedExam, higherStanding, statusOf } from '../../../model/status.ts'
 import type { Standing, Status } from '../../../model/status.ts'
+import { decodeState } from '../../../model/suspend.ts'
+import { deviceStore } from '../../device.ts'
+import type { DeviceStore } from '../../device.ts'
 import { NoLms } from '../lms.ts'
 import type { Learner, Lms, LmsHost } from '../lms.ts'
 import { examGap, readingGap } from '../pacer.ts'
@@ -11,7 +15,8 @@ import { readLaunch } from './launch.ts'
 import type { XapiLaunch } from './launch.ts'
 import { lrsClient } from './lrs.ts'
 import { durationResult, makeStatement, scoreResult } from './statement.ts'
-import type { Result, StatementBase, StatementParts } from './statement.ts'
+import type { Result, Statement, StatementBase, StatementParts } from './statement.ts'
+import { verbIri } from './verbs.ts'
 import type { Verb } from './verbs.ts'
 
 interface Open {
@@ -25,7 +30,8 @@ export function xapi(host: LmsHost): Lms {
   let open: Open | undefined
   let asserted: Standing = 'not attempted'
   return {
-    capacity: 1_000_000,
+    // A page that closes may send 64 KiB, statements included.
+    capacity: 16_000,
     connect: async () => {
       const launch = readLaunch(host.window.location.href)
       if (!launch) throw new NoLms('The address brings no xAPI launch.')
@@ -33,21 +39,22 @@ export function xapi(host: LmsHost): Lms {
       const lrs = lrsClient(host.window, launch, courseId)
       const state = await lrs.readState()
       const base = { course: host.course, launch, courseId }
-      open = { base, opened: Date.now(), out: delivery(host, lrs) }
-      open.out.add(makeStatement(base, { verb: 'initialized', object: courseActivity(base) }))
+      open = { base, opened: Date.now(), out: delivery(host, lrs, outboxOf(host, launch)) }
+      asserted = higherStanding(standingIn(host.course, state), standingStated(open.out.waiting()))
+      open.out.add([makeStatement(base, { verb: 'initialized', object: courseActivity(base) })])
       open.out.now()
       return { state, learner: learnerOf(launch), records: true }
     },
     report: (event, status) => {
       if (!open) return
       const { base, out } = open
-      const before = event.type === 'session-started' ? status.standing : asserted
+      // The verdict goes first: of a long exam only the first statements are in the first request, with the state.
       const news = [
+        ...describeStanding(open, { event, status, before: asserted }),
         ...describeEvent(base, event, status),
-        ...describeStanding(open, { event, status, before }),
       ]
-      for (const parts of news) out.add(makeStatement(base, parts))
-      asserted = higherStanding(before, status.standing)
+      out.add(news.map((parts) => makeStatement(base, parts)))
+      asserted = higherStanding(asserted, status.standing)
       if (event.type === 'exam-submitted') out.now()
       else out.request(event.type === 'exam-answered' ? examGap : readingGap)
     },
@@ -57,11 +64,39 @@ export function xapi(host: LmsHost): Lms {
       if (!open) return
       const { base, out, opened } = open
       const result = durationResult(Date.now() - opened)
-      out.add(makeStatement(base, { verb: 'terminated', object: courseActivity(base), result }))
+      out.add([makeStatement(base, { verb: 'terminated', object: courseActivity(base), result })])
       out.close()
       open = undefined
     },
   }
+}
+
+/** The standing that statements still on their way will tell of. */
+function standingStated(statements: readonly Statement[]): Standing {
+  const states = (verb: Verb): boolean =>
+    statements.some(({ verb: { id } }) => id === verbIri(verb))
+  return states('passed') ? 'passed' : states('completed') ? 'completed' : 'not attempted'
+}
+
+/**
+ * The standing that the LRS knows of, because states and statements are delivered together.
+ *
+ * Progress that only this device kept may be further on: then the pass is stated in this session.
+ */
+function standingIn(course: Course, state: string): Standing {
+  const saved = decodeState(state)
+  return saved ? statusOf(course, saved.progress).standing : 'not attempted'
+}
+
+/** What this learner's earlier sessions on this device could not deliver. */
+function outboxOf(
+  { window, course }: LmsHost,
+  { actor, registration = '' }: XapiLaunch,
+): DeviceStore {
+  return deviceStore(
+    window,
+    `coursewright outbox ${course.id} ${registration} ${JSON.stringify(actor)}`,
+  )
 }
 
 function learnerOf({ actor }: XapiLaunch): Learner {

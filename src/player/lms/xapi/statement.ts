@@ -108,7 +108,7 @@ export function findItem(course: Course, number: number): Item | undefined {
 }
 
 /** A random UUID, version 4. `crypto.randomUUID` is missing where the LMS is served over plain http. */
-export function uuid(): string {
+function uuid(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16))
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80

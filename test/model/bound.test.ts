@@ -1,0 +1,163 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { longestState } from '../../src/model/bound.ts'
+import { drawItems } from '../../src/model/draw.ts'
+import type { Progress } from '../../src/model/progress.ts'
+import type { Question } from '../../src/model/question.ts'
+import { reconcile } from '../../src/model/reconcile.ts'
+import { packResponse } from '../../src/model/response.ts'
+import { encodeState } from '../../src/model/suspend.ts'
+import { sampleCourse, sampleQuestions } from '../doubles/course.ts'
+import { anyCourse, anySteps, play } from './arbitraries.ts'
+import type { CourseWithQuestions } from './arbitraries.ts'
+
+const statement = sampleQuestions[2] as Question & { kind: 'true-false' }
+
+const counters = fc.record({ stamp: fc.nat({ max: 4095 }), lineage: fc.nat({ max: 65_535 }) })
+
+describe('the longest state of a course', () => {
+  test('is never exceeded, whatever the learner does', () => {
+    fc.assert(
+      fc.property(anyCourse, anySteps, counters, (parts, steps, rest) => {
+        const longest = longestState(parts.course, parts.questions)
+        const lengths = play(parts, steps).map(
+          (progress) => encodeState({ progress, ...rest }).length,
+        )
+        expect(Math.max(...lengths)).toBeLessThanOrEqual(longest)
+      }),
+    )
+  })
+
+  test('is never exceeded by a learner who has done it all and is at the end of one more exam', () => {
+    fc.assert(
+      fc.property(anyCourse, fc.nat(), fc.nat(), (parts, seed, page) => {
+        const { course, questions } = parts
+        const longest = longestState(course, questions)
+        for (const exam of course.exams) {
+          const items = drawItems(exam, course.banks, seed)
+          const answers = items.map((item) => highestAnswer(questions, item))
+          const sitting = {
+            exam: exam.number,
+            attempt: 4000,
+            seed,
+            items,
+            answers,
+            position: items.length,
+          }
+          const progress = { ...veteran(parts, page), sitting }
+          expect(encodeState({ progress, stamp: 0, lineage: 0 }).length).toBeLessThanOrEqual(
+            longest,
+          )
+        }
+      }),
+    )
+  })
+
+  test('has room for the highest question number, whichever questions are drawn', () => {
+    const numbers = [1, 2, 3, 4, 5, 6, 7, 1000]
+    const questions = numbers.map((number) => ({ ...statement, number, id: `q-${number}` }))
+    const items = questions.map(({ number, id, kind }) => ({
+      number,
+      id,
+      kind,
+      objective: 'name-zones',
+      difficulty: 1,
+    }))
+    const banks = sampleCourse.banks.slice(0, 1).map((bank) => ({ ...bank, items }))
+    const exams = sampleCourse.exams.slice(0, 1).map((exam) => ({ ...exam, draw: 7 }))
+    const parts = { course: { ...sampleCourse, banks, exams }, questions }
+    const drawn = [2, 3, 4, 5, 6, 7, 1000]
+    const answers = drawn.map(() => 2)
+    const sitting = { exam: 1, attempt: 4001, seed: 1, items: drawn, answers, position: 7 }
+    const progress = { ...veteran(parts, 4), sitting }
+    expect(encodeState({ progress, stamp: 0, lineage: 0 }).length).toBeLessThanOrEqual(
+      longestState(parts.course, questions),
+    )
+  })
+
+  test('is never exceeded by a learner who began with an earlier edition', () => {
+    fc.assert(
+      fc.property(anyCourse, anySteps, fc.nat({ max: 3 }), (parts, steps, dropped) => {
+        const today = without(parts, dropped)
+        const longest = longestState(today.course, today.questions)
+        const lengths = play(parts, steps).map((reached) => {
+          const progress = reconcile(today.course, reached)
+          return encodeState({ progress, stamp: 0, lineage: 0 }).length
+        })
+        expect(Math.max(...lengths)).toBeLessThanOrEqual(longest)
+      }),
+    )
+  })
+
+  test('is shorter for a course with less to remember', () => {
+    const banks = sampleCourse.banks.map((bank) => ({ ...bank, items: bank.items.slice(0, 1) }))
+    const exams = sampleCourse.exams.map((exam) => ({ ...exam, draw: 1 }))
+    const smaller = longestState({ ...sampleCourse, banks, exams }, sampleQuestions.slice(0, 1))
+    expect(smaller).toBeLessThan(longestState(sampleCourse, sampleQuestions))
+  })
+
+  test('of a course with a hundred questions in its exam leaves most of the 4,096 characters free', () => {
+    const questions = Array.from({ length: 600 }, (_, index) => ({
+      ...(sampleQuestions[3] as (typeof sampleQuestions)[number]),
+      number: index + 1,
+    }))
+    const exams = sampleCourse.exams.map((exam) => ({ ...exam, draw: 100 }))
+    expect(longestState({ ...sampleCourse, exams }, questions)).toBeLessThan(1000)
+  })
+
+  test('of a course without exams or questions is that of its pages', () => {
+    const reading = { ...sampleCourse, banks: [], exams: [] }
+    const seen = [1, 2, 3, 4, 5]
+    const progress = { place: 5, seen, checks: {}, records: {}, attempts: [] }
+    expect(longestState(reading, [])).toBe(encodeState({ progress, stamp: 0, lineage: 0 }).length)
+  })
+})
+
+/** A learner who has seen, checked and tried everything, thousands of times. */
+function veteran({ course, questions }: CourseWithQuestions, page: number): Progress {
+  const pages = course.modules.flatMap((module) => module.pages.map(({ number }) => number))
+  const record = { best: 9999, tries: 4000 }
+  return {
+    place: pages[page % pages.length] ?? 0,
+    seen: pages,
+    checks: Object.fromEntries(questions.map(({ number }) => [number, 'wrong'])),
+    records: Object.fromEntries(course.exams.map(({ number }) => [number, record])),
+    attempts: Array.from({ length: course.exams.length > 0 ? 20 : 0 }, () => ({
+      exam: course.exams.at(-1)?.number ?? 0,
+      attempt: 4000,
+      score: 9999,
+      day: 60_000,
+    })),
+  }
+}
+
+/** The answer that packs to the highest number: the last option, all options, or false. */
+function highestAnswer(questions: readonly Question[], number: number): number {
+  const question = questions.find((other) => other.number === number)
+  if (!question || question.kind === 'true-false') return 2
+  const options = question.options.map((option) => option.number)
+  return question.kind === 'choice'
+    ? Math.max(...options)
+    : packResponse({ kind: 'multiple', options })
+}
+
+/** The edition in which pages, questions and exams with the highest numbers are gone. */
+function without({ course, questions }: CourseWithQuestions, count: number): CourseWithQuestions {
+  const kept = questions.slice(0, Math.max(1, questions.length - count * 5))
+  const numbers = new Set(kept.map(({ number }) => number))
+  return {
+    questions: kept,
+    course: {
+      ...course,
+      modules: course.modules.map((module) => ({
+        ...module,
+        pages: module.pages.slice(0, Math.max(1, module.pages.length - count * 3)),
+      })),
+      banks: course.banks.map((bank) => ({
+        ...bank,
+        items: bank.items.filter(({ number }) => numbers.has(number)),
+      })),
+      exams: course.exams.slice(0, Math.max(0, course.exams.length - count)),
+    },
+  }
+}

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { mark } from '../../src/model/mark.ts'
+import type { Question, Response } from '../../src/model/question.ts'
+
+interface Case {
+  readonly case: string
+  readonly question: {
+    readonly kind: Question['kind']
+    readonly options?: number
+    readonly key: unknown
+  }
+  readonly response?: Response
+  readonly right: boolean
+}
+
+const file = new URL('../cases/marking.yml', import.meta.url)
+const cases = parse(readFileSync(file, 'utf8')) as Case[]
+
+describe('marking', () => {
+  test('the cases cover every kind with right and wrong answers', () => {
+    const covered = new Set(cases.map(({ question, right }) => `${question.kind} ${right}`))
+    expect([...covered].sort()).toEqual(
+      ['choice', 'multiple', 'true-false'].flatMap((kind) => [`${kind} false`, `${kind} true`]),
+    )
+  })
+
+  test.each(cases)('$case', ({ question, response, right }) => {
+    expect(mark(questionOf(question), response)).toBe(right)
+  })
+})
+
+function questionOf({ kind, options = 0, key }: Case['question']): Question {
+  const list = Array.from({ length: options }, (_, index) => ({ number: index + 1, text: '' }))
+  const common = { number: 1, id: 'q', stem: '', rationale: '', references: [] }
+  return { ...common, kind, key, ...(options > 0 && { options: list }) } as Question
+}

@@ -1,0 +1,106 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Course } from '../../src/model/course.ts'
+import type { Progress } from '../../src/model/progress.ts'
+import { reconcile } from '../../src/model/reconcile.ts'
+import { statusOf } from '../../src/model/status.ts'
+import { sampleCourse } from '../doubles/course.ts'
+import { anyCourse, anySteps, play } from './arbitraries.ts'
+
+const before: Progress = {
+  place: 5,
+  seen: [1, 3, 5],
+  checks: { 1: 'right', 6: 'wrong' },
+  records: { 1: { best: 8000, tries: 1 }, 2: { best: 4000, tries: 2 } },
+  attempts: [
+    { exam: 2, attempt: 1, score: 4000, day: 10 },
+    { exam: 1, attempt: 1, score: 8000, day: 11 },
+  ],
+  sitting: {
+    exam: 1,
+    attempt: 2,
+    seed: 9,
+    items: [6, 2, 5, 1],
+    answers: [3, 3, 0, 2],
+    position: 3,
+  },
+}
+
+/** The course without some pages, questions or exams. */
+function edition(gone: {
+  readonly pages?: readonly number[]
+  readonly questions?: readonly number[]
+  readonly exams?: readonly number[]
+}): Course {
+  const { pages = [], questions = [], exams = [] } = gone
+  return {
+    ...sampleCourse,
+    modules: sampleCourse.modules.map((module) => ({
+      ...module,
+      pages: module.pages.filter(({ number }) => !pages.includes(number)),
+    })),
+    banks: sampleCourse.banks.map((bank) => ({
+      ...bank,
+      items: bank.items.filter(({ number }) => !questions.includes(number)),
+    })),
+    exams: sampleCourse.exams.filter(({ number }) => !exams.includes(number)),
+  }
+}
+
+describe('progress after an update of the course', () => {
+  test('is as it was when nothing was removed', () => {
+    expect(reconcile(sampleCourse, before)).toEqual(before)
+    fc.assert(
+      fc.property(anyCourse, anySteps, (parts, steps) => {
+        for (const progress of play(parts, steps)) {
+          expect(reconcile(parts.course, progress)).toEqual(progress)
+        }
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  test('forgets pages that are gone and begins at the first page if its place is gone', () => {
+    const { place, seen } = reconcile(edition({ pages: [3, 5] }), before)
+    expect({ place, seen }).toEqual({ place: 0, seen: [1] })
+  })
+
+  test('does not count a page that is gone as read', () => {
+    const course = edition({ pages: [3, 5] })
+    expect(statusOf(course, reconcile(course, before)).viewed).toBeCloseTo(1 / 3)
+  })
+
+  test('forgets checks of questions that are gone', () => {
+    expect(reconcile(edition({ questions: [6] }), before).checks).toEqual({ 1: 'right' })
+  })
+
+  test('forgets the records and attempts of an exam that is gone, and no others', () => {
+    const { records, attempts } = reconcile(edition({ exams: [2] }), before)
+    expect(records).toEqual({ 1: { best: 8000, tries: 1 } })
+    expect(attempts).toEqual([{ exam: 1, attempt: 1, score: 8000, day: 11 }])
+  })
+
+  test('goes on with the exam under way without the questions that are gone', () => {
+    expect(reconcile(edition({ questions: [6] }), before).sitting).toEqual({
+      exam: 1,
+      attempt: 2,
+      seed: 9,
+      items: [2, 5, 1],
+      answers: [3, 0, 2],
+      position: 2,
+    })
+  })
+
+  test('stays in the review before handing in when a question goes', () => {
+    const review = { ...before.sitting, position: 4 } as Progress['sitting'] & {}
+    const { sitting } = reconcile(edition({ questions: [2] }), { ...before, sitting: review })
+    expect(sitting?.position).toBe(sitting?.items.length)
+  })
+
+  test.each([
+    { what: 'its exam', gone: { exams: [1] } },
+    { what: 'all of its questions', gone: { questions: [1, 2, 5, 6] } },
+  ])('has no exam under way when $what is gone', ({ gone }) => {
+    expect(reconcile(edition(gone), before)).not.toHaveProperty('sitting')
+  })
+})

@@ -1,0 +1,117 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { apply } from '../../src/model/apply.ts'
+import { noProgress, scoreOf } from '../../src/model/progress.ts'
+import type { Progress } from '../../src/model/progress.ts'
+import { gradedExam, higherStanding, standings, statusOf } from '../../src/model/status.ts'
+import { sampleCourse, submitted } from '../doubles/course.ts'
+import { anyCourse, anySteps, play } from './arbitraries.ts'
+
+const after = (...percents: readonly number[]): Progress =>
+  percents.reduce((progress, percent) => apply(progress, submitted(percent)), noProgress)
+
+describe('the status of a course with a graded exam', () => {
+  test.each([
+    { scores: [], standing: 'incomplete', score: undefined },
+    { scores: [0], standing: 'incomplete', score: 0 },
+    { scores: [69], standing: 'incomplete', score: 69 },
+    { scores: [69.99], standing: 'incomplete', score: 69.99 },
+    { scores: [70], standing: 'passed', score: 70 },
+    { scores: [100], standing: 'passed', score: 100 },
+    { scores: [80, 20], standing: 'passed', score: 80 },
+    { scores: [20, 80], standing: 'passed', score: 80 },
+    { scores: [20, 40, 30], standing: 'incomplete', score: 40 },
+  ])('after $scores percent at a pass mark of 70 is $standing', ({ scores, standing, score }) => {
+    const status = statusOf(sampleCourse, after(...scores))
+    expect(status).toEqual({ standing, viewed: 0, ...(score !== undefined && { score }) })
+  })
+
+  test('is failed below the pass mark if the course wants that', () => {
+    const course = { ...sampleCourse, belowPass: 'failed' as const }
+    expect(statusOf(course, noProgress).standing).toBe('incomplete')
+    expect(statusOf(course, after(69.99)).standing).toBe('failed')
+    expect(statusOf(course, after(69.99, 70)).standing).toBe('passed')
+  })
+
+  test('does not change by a worse retake', () => {
+    expect(statusOf(sampleCourse, after(85, 10))).toEqual(statusOf(sampleCourse, after(85)))
+  })
+
+  test('does not change by another exam', () => {
+    const practice = { ...submitted(100), exam: 2 } as ReturnType<typeof submitted>
+    expect(statusOf(sampleCourse, apply(noProgress, practice)).standing).toBe('incomplete')
+  })
+
+  test('is not passed by reading every page', () => {
+    const seen = [1, 2, 3, 4, 5]
+    expect(statusOf(sampleCourse, { ...noProgress, seen })).toEqual({
+      standing: 'incomplete',
+      viewed: 1,
+    })
+  })
+
+  test.each([
+    { right: 69, of: 100, standing: 'incomplete' },
+    { right: 70, of: 100, standing: 'passed' },
+    { right: 2, of: 3, standing: 'incomplete' },
+    { right: 7, of: 10, standing: 'passed' },
+    { right: 76, of: 109, standing: 'incomplete' },
+  ])('with $right of $of right is $standing: nothing is rounded up', (row) => {
+    const { right, of, standing } = row
+    const progress = { ...noProgress, records: { 1: { best: scoreOf(right, of), tries: 1 } } }
+    expect(statusOf(sampleCourse, progress).standing).toBe(standing)
+  })
+})
+
+describe('the status of a course without a graded exam', () => {
+  const reading = { ...sampleCourse, exams: sampleCourse.exams.slice(1) }
+
+  test.each([
+    { seen: [], standing: 'incomplete', viewed: 0 },
+    { seen: [1, 2, 3, 4], standing: 'incomplete', viewed: 0.8 },
+    { seen: [1, 2, 3, 4, 9], standing: 'incomplete', viewed: 0.8 },
+    { seen: [1, 2, 3, 4, 5], standing: 'completed', viewed: 1 },
+  ])('after pages $seen is $standing', ({ seen, standing, viewed }) => {
+    expect(gradedExam(reading)).toBeUndefined()
+    expect(statusOf(reading, { ...noProgress, seen })).toEqual({ standing, viewed })
+  })
+})
+
+describe('any status', () => {
+  test('never goes down, whatever the learner does', () => {
+    fc.assert(
+      fc.property(anyCourse, anySteps, (parts, steps) => {
+        const reached = play(parts, steps).map((progress) => statusOf(parts.course, progress))
+        for (const [index, status] of reached.slice(1).entries()) {
+          const before = reached[index] ?? status
+          expect(standings.indexOf(status.standing)).toBeGreaterThanOrEqual(
+            standings.indexOf(before.standing),
+          )
+          expect(status.viewed).toBeGreaterThanOrEqual(before.viewed)
+          expect(status.score ?? -1).toBeGreaterThanOrEqual(before.score ?? -1)
+        }
+      }),
+    )
+  })
+
+  test('has a score that SCORM takes: 0 to 100, at most two decimals', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 10_000 }), (best) => {
+        const { score } = statusOf(sampleCourse, {
+          ...noProgress,
+          records: { 1: { best, tries: 1 } },
+        })
+        expect(String(score)).toMatch(/^(100|\d{1,2}(\.\d{1,2})?)$/)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  test('compares standings by rank, either way round', () => {
+    for (const [low, a] of standings.entries()) {
+      for (const b of standings.slice(low)) {
+        expect([higherStanding(a, b), higherStanding(b, a)]).toEqual([b, b])
+      }
+    }
+  })
+})

@@ -1,0 +1,80 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { contentQueue } from '../../src/model/content.ts'
+import type { Chunk } from '../../src/model/content.ts'
+import { sealQuestion } from '../../src/model/seal.ts'
+import { openContent } from '../../src/player/content.ts'
+import { sampleCourse, sampleQuestions } from '../doubles/course.ts'
+
+type Queue = { push: (chunk: Chunk) => unknown }
+const globals = window as unknown as Record<string, Queue | undefined>
+
+/** What the scripts of the package do when they run; anything else does not load. */
+let scripts: Record<string, () => void>
+let requested: string[]
+
+const push = (chunk: Chunk): void => void globals[contentQueue]?.push(chunk)
+
+beforeEach(() => {
+  scripts = {
+    'content/module-1.js': () => push(['module', 1, { 1: '<p>One</p>', 2: '<p>Two</p>' }]),
+    'content/bank-1.js': () => push(['bank', 1, sampleQuestions.map(sealQuestion)]),
+    'content/module-2.js': () => {},
+  }
+  requested = []
+  globals[contentQueue] = [['course', sampleCourse]] as Chunk[]
+  vi.spyOn(document.head, 'append').mockImplementation((node) => {
+    const script = node as HTMLScriptElement
+    const path = script.getAttribute('src') ?? ''
+    requested.push(path)
+    queueMicrotask(() => {
+      scripts[path]?.()
+      script.dispatchEvent(new Event(scripts[path] ? 'load' : 'error'))
+    })
+  })
+})
+afterEach(() => {
+  vi.restoreAllMocks()
+  globals[contentQueue] = undefined
+})
+
+describe('the content of a package', () => {
+  test('has the course that its script left in the queue', () => {
+    expect(openContent(window).course).toEqual(sampleCourse)
+  })
+
+  test('is not there when the script of the course did not run', () => {
+    globals[contentQueue] = undefined
+    expect(() => openContent(window)).toThrow('content/course.js did not load.')
+  })
+
+  test("loads a module's pages when they are first wanted, and once", async () => {
+    const content = openContent(window)
+    expect(requested).toEqual([])
+    await expect(content.module(1)).resolves.toEqual({ 1: '<p>One</p>', 2: '<p>Two</p>' })
+    await content.module(1)
+    expect(requested).toEqual(['content/module-1.js'])
+  })
+
+  test('needs no script for what was in the queue already', async () => {
+    globals[contentQueue]?.push(['module', 2, { 4: '<p>Four</p>' }])
+    await expect(openContent(window).module(2)).resolves.toEqual({ 4: '<p>Four</p>' })
+    expect(requested).toEqual([])
+  })
+
+  test('has the questions of a bank with key and reasons', async () => {
+    await expect(openContent(window).bank(1)).resolves.toEqual(sampleQuestions)
+  })
+
+  test('says which script did not load, and tries again when asked again', async () => {
+    const content = openContent(window)
+    await expect(content.bank(2)).rejects.toThrow('content/bank-2.js did not load.')
+    scripts['content/bank-2.js'] = () => push(['bank', 2, []])
+    await expect(content.bank(2)).resolves.toEqual([])
+  })
+
+  test('says which script brought nothing', async () => {
+    await expect(openContent(window).module(2)).rejects.toThrow(
+      'content/module-2.js brought nothing.',
+    )
+  })
+})
