@@ -1,5 +1,7 @@
 import { join, relative, resolve, sep } from 'node:path'
+import { VFile } from 'vfile'
 import { lockName } from '../compile/read.ts'
+import { fail } from '../compile/report.ts'
 import type { Format } from '../formats/format.ts'
 import { formats } from '../formats/index.ts'
 import { makePackage } from '../formats/package.ts'
@@ -10,6 +12,7 @@ import { CliError, exitCodes } from './error.ts'
 import type { ExitCode } from './error.ts'
 import type { Io } from './io.ts'
 import { loadCourse } from './load.ts'
+import { printProblems } from './print-problems.ts'
 import type { LoadedCourse } from './load.ts'
 import { courseCounts, describeCourse, kilobytes } from './summary.ts'
 import { readToolFiles } from './tool-files.ts'
@@ -27,13 +30,14 @@ export interface BuildOptions {
 
 /** Compiles a course and writes its packages and its lock file; writes nothing at all when anything fails. */
 export async function build(options: BuildOptions, io: Io): Promise<ExitCode> {
-  const wanted = options.formats && chooseFormats(options.formats)
+  const wanted = options.formats && chooseFormats(options.formats, exitCodes.usage)
   const loaded = await loadCourse(options.folder, io)
   if (!loaded) return exitCodes.course
   const { compiled } = loaded
   const isStale = compiled.lockText !== loaded.lockOnDisk
   if (options.frozen && isStale) return reportStale(loaded, io)
-  const chosen = wanted ?? (compiled.formats ? chooseFormats(compiled.formats) : formats)
+  const own = compiled.formats && chooseFormats(compiled.formats, exitCodes.course)
+  const chosen = wanted ?? own ?? formats
   const tool = await readToolFiles()
   const rendered = render(compiled, tool.template)
   const packages = await Promise.all(
@@ -54,18 +58,21 @@ export async function build(options: BuildOptions, io: Io): Promise<ExitCode> {
   return exitCodes.ok
 }
 
-function chooseFormats(ids: readonly string[]): Format[] {
+function chooseFormats(ids: readonly string[], code: ExitCode): Format[] {
   return ids.map((id) => {
     const format = formats.find((known) => known.id === id)
     if (format) return format
     const known = formats.map((format) => format.id).join(', ')
-    throw new CliError(`There is no format "${id}"; choose from ${known}.`, exitCodes.usage)
+    throw new CliError(`There is no format "${id}"; choose from ${known}.`, code)
   })
 }
 
 function reportStale({ directory }: LoadedCourse, io: Io): ExitCode {
-  const path = relative(io.cwd, join(directory, lockName)).split(sep).join('/')
-  io.err(`${path}:1:1 error The lock file is out of date. (lock-stale)`)
-  io.err('  Run coursewright build without --frozen, and commit the lock file.')
+  const lock = new VFile({ path: join(directory, lockName) })
+  fail(lock, 'lock-stale', {
+    reason: 'The lock file is out of date.',
+    mend: 'Run coursewright build without --frozen, and commit the lock file.',
+  })
+  for (const line of printProblems([lock], io.cwd)) io.err(line)
   return exitCodes.course
 }

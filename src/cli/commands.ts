@@ -6,7 +6,7 @@ import type { ExitCode } from './error.ts'
 import type { Io } from './io.ts'
 
 /** An option of a command, in the words of `node:util` parseArgs, with its line in the help. */
-export interface OptionSpec {
+interface OptionSpec {
   readonly type: 'string' | 'boolean'
   readonly help: string
   /** What stands for the value in the help. */
@@ -14,7 +14,7 @@ export interface OptionSpec {
 }
 
 /** Values of the options, as parseArgs gives them. */
-export type OptionValues = Readonly<Record<string, string | boolean | undefined>>
+type OptionValues = Readonly<Record<string, string | boolean | undefined>>
 
 export interface Command {
   readonly name: string

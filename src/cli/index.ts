@@ -45,6 +45,5 @@ function asCliError(error: unknown): CliError | undefined {
   if (!(error instanceof Error) || !('code' in error)) return undefined
   const code = String(error.code)
   if (code.startsWith('ERR_PARSE_ARGS')) return new CliError(error.message, exitCodes.usage)
-  const isFileError = /^(EACCES|EPERM|EROFS|ENOSPC|EISDIR|ENOTDIR|ENOENT|EMFILE|EBUSY)$/.test(code)
-  return isFileError ? new CliError(error.message, exitCodes.files) : undefined
+  return 'syscall' in error ? new CliError(error.message, exitCodes.files) : undefined
 }

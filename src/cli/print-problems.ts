@@ -1,5 +1,6 @@
 import { relative, sep } from 'node:path'
 import type { VFile } from 'vfile'
+import type { VFileMessage } from 'vfile-message'
 
 /**
  * Every message of the files, in the form that editors and CI make clickable:
@@ -9,7 +10,7 @@ import type { VFile } from 'vfile'
  */
 export function printProblems(files: readonly VFile[], cwd: string): string[] {
   return files.flatMap((file) => {
-    const messages = [...file.messages].sort((a, b) => placeOrder(a) - placeOrder(b))
+    const messages = [...file.messages].sort(inPlaceOrder)
     const path = relative(cwd, file.path).split(sep).join('/')
     return messages.flatMap((message) => {
       const grade = message.fatal ? 'error' : 'warning'
@@ -31,6 +32,6 @@ export function countProblems(files: readonly VFile[]): string {
   return `${plural(errors, 'error')}, ${plural(messages.length - errors, 'warning')}`
 }
 
-function placeOrder(message: VFile['messages'][number]): number {
-  return (message.line ?? 1) * 10_000 + (message.column ?? 1)
+function inPlaceOrder(a: VFileMessage, b: VFileMessage): number {
+  return (a.line ?? 1) - (b.line ?? 1) || (a.column ?? 1) - (b.column ?? 1)
 }

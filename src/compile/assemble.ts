@@ -72,6 +72,7 @@ export function assembleCourse(settings: CourseSettings, parts: CourseParts): Co
     exams: parts.exams,
     references: settings.references,
     belowPass: lms.below_pass,
+    interactions: lms.interactions,
   }
   const hash = createHash('sha256').update(JSON.stringify([unnumbered, [...parts.questions]]))
   for (const [number, page] of parts.pages) hash.update(`${number} ${printHtml(page)}`)

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { posix } from 'node:path'
 import type { VFile } from 'vfile'
 import { assetExtensions, sizeLimit } from './asset-types.ts'
+import { decodeUrl } from './decode-url.ts'
 import { fail } from './report.ts'
 import type { Finding, Place } from './report.ts'
 import type { RuleId } from './rules.ts'
@@ -50,7 +51,7 @@ function findAsset(assets: CourseFolder['assets'], file: VFile, url: string): Lo
       mend: 'Put the file into assets/ and name it by its relative path.',
     }
   }
-  const path = posix.join(posix.dirname(coursePath(file)), safeDecode(url))
+  const path = posix.join(posix.dirname(coursePath(file)), decodeUrl(url))
   if (path.startsWith('..') || url.startsWith('/')) {
     return {
       rule: 'asset-outside',
@@ -59,14 +60,6 @@ function findAsset(assets: CourseFolder['assets'], file: VFile, url: string): Lo
     }
   }
   return checkAsset(assets, path)
-}
-
-function safeDecode(url: string): string {
-  try {
-    return decodeURIComponent(url)
-  } catch {
-    return url
-  }
 }
 
 function checkAsset(assets: CourseFolder['assets'], path: string): Loaded | Refusal {

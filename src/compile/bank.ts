@@ -6,7 +6,7 @@ import type { AnswerDraft } from './answer/answer.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { parseMarkdown } from './markdown.ts'
 import { fail } from './report.ts'
-import { bankSchema, detailsSchema } from './schema.ts'
+import { bankSchema, detailsSchema, idPattern } from './schema.ts'
 import type { BankSettings, QuestionDetails } from './settings.ts'
 import { fileId } from './source.ts'
 import { readYaml } from './yaml-source.ts'
@@ -16,6 +16,10 @@ export interface BankDraft {
   readonly file: VFile
   readonly id: string
   readonly settings: BankSettings
+  /** False when the front matter could not be read: then nobody knows its defaults. */
+  readonly hasSettings: boolean
+  /** Ids of all its questions, also of those that can't be read. */
+  readonly ids: readonly string[]
   /** The whole file; the questions are stretches of it. */
   readonly tree: Root
   readonly questions: readonly QuestionDraft[]
@@ -33,15 +37,24 @@ export interface QuestionDraft {
 }
 
 /** Parses a bank file; what is wrong is reported, and a question that can't be read is left out. */
-export function readBank(file: VFile): BankDraft | undefined {
+export function readBank(file: VFile): BankDraft {
   const tree = parseMarkdown(file)
-  const settings = readFrontMatter(file, tree, bankSchema)
-  const { title: _, ...defaults } = settings?.value ?? { title: '' }
-  const questions = cutQuestions(tree).flatMap(({ heading, body }) => {
+  const found = readFrontMatter(file, tree, bankSchema)
+  const settings = found?.value ?? { title: '' }
+  const { title: _, ...defaults } = settings
+  const cut = cutQuestions(tree)
+  const questions = cut.flatMap(({ heading, body }) => {
     const question = readQuestion(file, heading, body)
     return question ? [{ ...question, details: { ...defaults, ...question.details } }] : []
   })
-  return settings && { file, id: fileId(file), settings: settings.value, tree, questions }
+  const ids = cut.map(({ heading }) => toString(heading))
+  const hasSettings = found !== undefined
+  return { file, id: fileId(file), settings, hasSettings, ids, tree, questions }
+}
+
+/** Whether all questions of a bank are known with all their details. */
+export function isWhole({ hasSettings, questions, ids }: BankDraft): boolean {
+  return hasSettings && questions.length === ids.length
 }
 
 function cutQuestions(tree: Root): { heading: Heading; body: RootContent[] }[] {
@@ -80,7 +93,7 @@ function readQuestion(
 
 function readId(file: VFile, heading: Heading): string | undefined {
   const id = toString(heading)
-  if (/^[a-z][a-z0-9-]{0,59}$/.test(id)) return id
+  if (idPattern.test(id)) return id
   fail(file, 'id-invalid', {
     reason: `\`${id}\` can't be a question's id.`,
     mend: 'Use lower-case letters, digits and hyphens, a letter first, at most 60 characters.',
@@ -143,10 +156,11 @@ function reportParts(
     fail(file, part === 'answer' ? 'question-key' : 'question-part', {
       reason: `Question \`${toString(heading)}\` lacks ${partNames[part] ?? part}.`,
       mend: 'Write stem, task list with the right option as - [x], block quote and yaml block, in this order.',
-      place: heading,
+      place: stray ?? heading,
     })
   }
-  if (!stray) return
+  // A stray part beside a missing one is mostly that part, written in another form: one mistake, not two.
+  if (!stray || missing.length > 0) return
   fail(file, 'question-part', {
     reason: `Question \`${toString(heading)}\` has something between or after its parts.`,
     mend: 'Keep to stem, answer, block quote, yaml block; join two quotes into one.',

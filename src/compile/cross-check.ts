@@ -1,56 +1,104 @@
+import type { VFile } from 'vfile'
 import type { BankDraft } from './bank.ts'
 import type { ModuleDraft } from './module.ts'
 import { namesNear } from './near.ts'
 import { fail } from './report.ts'
+import type { Place } from './report.ts'
+import { idPattern } from './schema.ts'
 import type { CourseSettings } from './settings.ts'
+import { coursePath } from './source.ts'
+import type { YamlValue } from './yaml-source.ts'
 
 /** Reports what only shows when all files are seen together: ids used twice, objectives and references nobody defines. */
 export function crossCheck(
-  settings: CourseSettings | undefined,
-  modules: readonly ModuleDraft[],
-  banks: readonly BankDraft[],
+  file: VFile,
+  settings: YamlValue<CourseSettings> | undefined,
+  { modules, banks }: Drafts,
 ): void {
-  checkUnique(modules, banks)
+  for (const draft of modules) checkFileId(draft, 'module')
+  for (const draft of banks) checkFileId(draft, 'bank')
+  checkUnique([
+    ...(settings ? examUses(file, settings) : []),
+    ...modules.flatMap(moduleUses),
+    ...banks.flatMap(bankUses),
+  ])
   checkObjectives(modules, banks)
-  if (settings) checkReferences(Object.keys(settings.references), banks)
+  if (settings) checkReferences(Object.keys(settings.value.references), banks)
 }
 
-function checkUnique(modules: readonly ModuleDraft[], banks: readonly BankDraft[]): void {
+interface Drafts {
+  readonly modules: readonly ModuleDraft[]
+  readonly banks: readonly BankDraft[]
+}
+
+function checkFileId({ file, id }: ModuleDraft | BankDraft, sort: string): void {
+  if (idPattern.test(id)) return
+  fail(file, 'id-invalid', {
+    reason: `\`${id}\` can't be a ${sort}'s id, which is the file's name without its number.`,
+    mend: 'Name the file like 01-lower-case-words.md.',
+  })
+}
+
+/** Something with an id that nothing else of its sort may have. */
+interface Use {
+  readonly what: string
+  readonly file: VFile
+  readonly place?: Place
+}
+
+function examUses(file: VFile, { value, placeOf }: YamlValue<CourseSettings>): Use[] {
+  return value.exams.map(({ id }, index) => ({
+    what: `exam \`${id}\``,
+    file,
+    place: placeOf('exams', index, 'id'),
+  }))
+}
+
+function moduleUses({ file, id, settings }: ModuleDraft): Use[] {
+  const objectives = Object.keys(settings.value.objectives).map((objective) => ({
+    what: `objective \`${objective}\``,
+    file,
+    place: settings.placeOf('objectives', objective),
+  }))
+  return [{ what: `module \`${id}\``, file }, ...objectives]
+}
+
+function bankUses({ file, id, questions }: BankDraft): Use[] {
+  const inside = questions.map((question) => ({
+    what: `question \`${question.id}\``,
+    file,
+    place: question.heading,
+  }))
+  return [{ what: `bank \`${id}\``, file }, ...inside]
+}
+
+function checkUnique(uses: readonly Use[]): void {
   const firstUse = new Map<string, string>()
-  const claim = (
-    draft: ModuleDraft | BankDraft,
-    what: string,
-    place?: BankDraft['questions'][0],
-  ): void => {
+  for (const { what, file, place } of uses) {
     const first = firstUse.get(what)
-    firstUse.set(what, first ?? draft.file.path)
-    if (first === undefined) return
-    fail(draft.file, 'id-duplicate', {
+    firstUse.set(what, first ?? coursePath(file))
+    if (first === undefined) continue
+    fail(file, 'id-duplicate', {
       reason: `The ${what} exists already, in ${first}.`,
       mend: 'Choose another id; ids are permanent and unique over the course.',
-      place: place?.heading,
+      place,
     })
-  }
-  for (const module of modules) {
-    claim(module, `module \`${module.id}\``)
-    for (const id of Object.keys(module.settings.value.objectives))
-      claim(module, `objective \`${id}\``)
-  }
-  for (const bank of banks) {
-    claim(bank, `bank \`${bank.id}\``)
-    for (const question of bank.questions) claim(bank, `question \`${question.id}\``, question)
   }
 }
 
+/** Questions whose objective may stand in front matter that could not be read are left alone. */
 function checkObjectives(modules: readonly ModuleDraft[], banks: readonly BankDraft[]): void {
   const known = modules.flatMap((module) => Object.keys(module.settings.value.objectives))
+  const isComplete = modules.length > 0 && modules.every((module) => module.hasSettings)
   for (const bank of banks) {
     for (const { id, heading, details } of bank.questions) {
-      if (details.objective !== undefined && known.includes(details.objective)) continue
-      const near = namesNear(details.objective ?? '', known)
+      const { objective } = details
+      const isKnown = objective === undefined ? !bank.hasSettings : known.includes(objective)
+      if (isKnown || (objective !== undefined && !isComplete)) continue
+      const near = namesNear(objective ?? '', known)
       fail(bank.file, 'objective-unknown', {
-        reason: details.objective
-          ? `No module has the objective \`${details.objective}\` that \`${id}\` names.`
+        reason: objective
+          ? `No module has the objective \`${objective}\` that \`${id}\` names.`
           : `Question \`${id}\` names no objective.`,
         mend: near[0]
           ? `Did you mean \`${near[0]}\`?`

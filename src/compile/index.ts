@@ -4,7 +4,7 @@ import { longestState } from '../model/bound.ts'
 import { stateLimit } from '../model/suspend.ts'
 import { assembleBank, assembleCourse, assembleModule, pageNumber } from './assemble.ts'
 import { assetStore } from './asset.ts'
-import { readBank } from './bank.ts'
+import { isWhole, readBank } from './bank.ts'
 import type { BankDraft } from './bank.ts'
 import type { CompiledCourse } from './compiled.ts'
 import { crossCheck } from './cross-check.ts'
@@ -23,6 +23,7 @@ import { compileQuestions } from './questions.ts'
 import { fail, hasFailed } from './report.ts'
 import { courseSchema } from './schema.ts'
 import type { CourseSettings } from './settings.ts'
+import { isUnreadable } from './source.ts'
 import type { CourseFolder } from './source.ts'
 import { readYaml } from './yaml-source.ts'
 import type { YamlValue } from './yaml-source.ts'
@@ -41,16 +42,16 @@ export function compile(folder: CourseFolder): Compilation {
     ...folder.modules,
     ...folder.banks,
   ]
-  const settings = folder.settings.messages.length > 0 ? undefined : readSettings(folder.settings)
-  const modules = folder.modules.flatMap((file) => readModule(file) ?? [])
-  const banks = folder.banks.flatMap((file) => readBank(file) ?? [])
-  if (folder.modules.length === 0 && folder.settings.messages.length === 0) {
+  const settings = isUnreadable(folder.settings) ? undefined : readSettings(folder.settings)
+  const modules = folder.modules.map(readModule)
+  const banks = folder.banks.map(readBank)
+  if (folder.modules.length === 0 && !isUnreadable(folder.settings)) {
     fail(folder.settings, 'course-empty', {
       reason: 'The course has no modules.',
       mend: 'Write at least one file modules/01-name.md.',
     })
   }
-  crossCheck(settings?.value, modules, banks)
+  crossCheck(folder.settings, settings, { modules, banks })
   const exams = settings?.value.exams.map((exam) => exam.id) ?? []
   const lockBefore = readLock(folder.lock) ?? emptyLock
   const lock = assignNumbers(lockBefore, { modules, banks, exams })
@@ -61,7 +62,8 @@ export function compile(folder: CourseFolder): Compilation {
     banks: banks.map((draft) => assembleBank(draft, lock)),
     exams: compileExams(settings.value, lock.exams),
   }
-  checkExams(folder.settings, settings, numbered)
+  const isComplete = banks.every(isWhole)
+  checkExams(folder.settings, settings, { ...numbered, isComplete })
   const course = assembleCourse(settings.value, { ...numbered, ...parts })
   const stateSize = longestState(course, [...parts.questions.values()].flat())
   if (stateSize > stateLimit) reportState(folder.settings, stateSize)
@@ -113,13 +115,12 @@ function lowerAll(folder: CourseFolder, { modules, banks, lock }: Drafts): Lower
 
 function questionIndex(banks: readonly BankDraft[], lock: Lock): QuestionIndex {
   const numbers = new Map(
-    banks.flatMap((bank) => bank.questions.map(({ id }) => [id, lock.questions[id]?.number ?? 0])),
+    banks.flatMap((bank) => bank.ids.map((id) => [id, lock.questions[id]?.number ?? 0])),
   )
-  const byBank = new Map(
-    banks.map((bank) => [bank.id, bank.questions.map(({ id }) => numbers.get(id) ?? 0)]),
-  )
+  const byBank = new Map(banks.map((bank) => [bank.id, bank.ids.map((id) => numbers.get(id) ?? 0)]))
   return {
     ids: [...numbers.keys()],
+    isComplete: !banks.some((bank) => isUnreadable(bank.file)),
     question: (id) => numbers.get(id),
     bank: (id) => byBank.get(id),
   }

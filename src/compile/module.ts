@@ -1,5 +1,5 @@
 import GithubSlugger from 'github-slugger'
-import type { Definition, FootnoteDefinition, Heading, Root, RootContent } from 'mdast'
+import type { Definition, FootnoteDefinition, Heading, Parents, Root, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
@@ -16,6 +16,8 @@ export interface ModuleDraft {
   readonly file: VFile
   readonly id: string
   readonly settings: YamlValue<ModuleSettings>
+  /** False when the front matter could not be read: then nothing that it may define is missed elsewhere. */
+  readonly hasSettings: boolean
   /** The whole file; the pages are stretches of it. */
   readonly tree: Root
   readonly pages: readonly PageDraft[]
@@ -23,7 +25,7 @@ export interface ModuleDraft {
   readonly definitions: readonly (Definition | FootnoteDefinition)[]
 }
 
-export interface PageDraft {
+interface PageDraft {
   /** Name inside the module that the lock file knows the page by. */
   readonly id: string
   readonly title: string
@@ -33,20 +35,25 @@ export interface PageDraft {
 }
 
 /** Id of the page before a module's first `##`. */
-export const openingPage = 'start'
+const openingPage = 'start'
 
-/** Parses a module file; nothing when its front matter is unusable, which is then reported. */
-export function readModule(file: VFile): ModuleDraft | undefined {
+const noSettings: YamlValue<ModuleSettings> = {
+  value: { title: '', objectives: {}, minutes: 1 },
+  placeOf: () => ({ line: 1, column: 1 }),
+}
+
+/** Parses a module file and reports what is wrong with it by itself. */
+export function readModule(file: VFile): ModuleDraft {
   const tree = parseMarkdown(file)
-  const settings = readFrontMatter(file, tree, moduleSchema)
+  const found = readFrontMatter(file, tree, moduleSchema)
+  const settings = found ?? noSettings
   const definitions = takeDefinitions(tree)
   checkHeadings(file, tree)
-  if (!settings) return undefined
-  const slugger = new GithubSlugger()
-  nameHeadings(tree, slugger)
+  nameHeadings(tree, new GithubSlugger())
   const pages = cutPages(tree, settings.value.title)
-  reportDuplicates(file, tree, pages)
-  return { file, id: fileId(file), settings, tree, pages, definitions }
+  checkNames(file, tree)
+  const hasSettings = found !== undefined
+  return { file, id: fileId(file), settings, hasSettings, tree, pages, definitions }
 }
 
 function takeDefinitions(tree: Root): (Definition | FootnoteDefinition)[] {
@@ -62,7 +69,16 @@ function takeDefinitions(tree: Root): (Definition | FootnoteDefinition)[] {
 
 function checkHeadings(file: VFile, tree: Root): void {
   let depth = 1
-  visit(tree, 'heading', (heading) => {
+  const reported = new Set<Parents>()
+  visit(tree, 'heading', (heading, _, parent) => {
+    if (parent && parent !== tree && heading.depth === 2 && !reported.has(parent)) {
+      reported.add(parent)
+      fail(file, 'heading-level', {
+        reason: 'A page heading (##) stands inside a block.',
+        mend: 'Close the ::: block above it, or make it a ### heading.',
+        place: heading,
+      })
+    }
     if (heading.depth === 1 || heading.depth > depth + 1) {
       fail(file, 'heading-level', {
         reason:
@@ -125,12 +141,18 @@ function anchorsIn(nodes: readonly RootContent[]): string[] {
   return anchors
 }
 
-/** Slugs never clash by themselves; names that authors chose can. */
-function reportDuplicates(file: VFile, tree: Root, pages: readonly PageDraft[]): void {
+/** Slugs never clash by themselves; names that authors chose can. A heading of signs alone has an empty slug. */
+function checkNames(file: VFile, tree: Root): void {
   const seen = new Set<string>([openingPage])
   visit(tree, 'heading', (heading) => {
     const anchor = anchorOf(heading)
-    if (seen.has(anchor) && pages.length > 0) {
+    if (/^(-\d+)?$/.test(anchor)) {
+      fail(file, 'id-invalid', {
+        reason: 'The heading has no letters or digits that could become its name.',
+        mend: 'Write a heading in words, or name it: `## ??? {#a-name}`.',
+        place: heading,
+      })
+    } else if (seen.has(anchor)) {
       fail(file, 'id-duplicate', {
         reason: `The module has \`${anchor}\` as a heading's name already.`,
         mend: 'Give one of the headings another name: `## Heading {#another-name}`.',

@@ -1,6 +1,6 @@
-/** The names that are at most two typing mistakes away, for "did you mean". */
+/** The names that are at most two typing mistakes away, for "did you mean"; a name of two letters is near to too many. */
 export function namesNear(name: string, known: readonly string[]): string[] {
-  return known.filter((other) => editDistance(name, other) <= 2)
+  return name.length > 2 ? known.filter((other) => editDistance(name, other) <= 2) : []
 }
 
 /** Levenshtein distance. */

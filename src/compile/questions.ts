@@ -1,8 +1,10 @@
 import type { Question } from '../model/question.ts'
+import { maxOptions } from '../model/response.ts'
 import { compileAnswer, optionTexts } from './answer/index.ts'
 import type { BankDraft, QuestionDraft } from './bank.ts'
 import { lockOptions } from './lock/options.ts'
 import type { Lock } from './lock/lock.ts'
+import { fail } from './report.ts'
 import { lower, printHtml, printInline } from './lower/index.ts'
 import type { LowerContext } from './lower/index.ts'
 
@@ -20,6 +22,15 @@ function compileQuestion(
   locked: Lock['questions'][string] | undefined,
   context: LowerContext,
 ): Question {
+  const texts = optionTexts(draft.answer)
+  const optionNumbers = lockOptions(texts, locked?.options ?? []).numbers
+  if (texts.length <= maxOptions && Math.max(0, ...optionNumbers) > maxOptions) {
+    fail(context.file, 'question-options', {
+      reason: `Question \`${draft.id}\` has had more than ${maxOptions} options in its time.`,
+      mend: 'Give it a new id: it has become another question.',
+      place: draft.heading,
+    })
+  }
   return compileAnswer(draft.answer, {
     common: {
       number: locked?.number ?? 0,
@@ -28,7 +39,7 @@ function compileQuestion(
       rationale: printHtml(lower(draft.rationale, context)),
       references: draft.details.reference ?? [],
     },
-    optionNumbers: lockOptions(optionTexts(draft.answer), locked?.options ?? []).numbers,
+    optionNumbers,
     html: (nodes) => printInline(lower(nodes, context)),
   })
 }

@@ -143,7 +143,10 @@ async function readAssets(
       .filter((path) => !/\.(md|yaml)$/.test(path))
       .map(async (path) => {
         const isLink = links.has(path)
-        return [path, isLink ? { path, size: 0, isLink } : await readAsset(directory, path)] as const
+        return [
+          path,
+          isLink ? { path, size: 0, isLink } : await readAsset(directory, path),
+        ] as const
       }),
   )
   return new Map(assets)

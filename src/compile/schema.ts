@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import type { BankSettings, CourseSettings, ModuleSettings, QuestionDetails } from './settings.ts'
 
+/** What ids of questions, objectives, exams, modules and banks look like. */
+export const idPattern: RegExp = /^[a-z][a-z0-9-]{0,59}$/
+
 const id = z
   .string()
-  .regex(
-    /^[a-z][a-z0-9-]{0,59}$/,
-    'expected lower-case letters, digits and hyphens, a letter first',
-  )
+  .regex(idPattern, 'expected lower-case letters, digits and hyphens, a letter first')
 const text = z.string().trim().min(1, 'expected a text')
 const count = z.int('expected a whole number').min(1, 'expected 1 or more')
 
@@ -45,8 +45,11 @@ export const courseSchema: z.ZodType<CourseSettings> = z.strictObject({
   formats: z.array(id).optional(),
   exams: z.array(exam).default([]),
   lms: z
-    .strictObject({ below_pass: z.enum(['incomplete', 'failed']).default('incomplete') })
-    .default({ below_pass: 'incomplete' }),
+    .strictObject({
+      below_pass: z.enum(['incomplete', 'failed']).default('incomplete'),
+      interactions: z.enum(['off', 'exam']).default('exam'),
+    })
+    .prefault({}),
   references: z.record(z.string(), text).default({}),
 })
 

@@ -9,12 +9,17 @@ export interface CourseSettings {
   /** Ids of the formats to build; all when absent. */
   readonly formats?: readonly string[] | undefined
   readonly exams: readonly ExamSettings[]
-  readonly lms: { readonly below_pass: 'incomplete' | 'failed' }
+  readonly lms: LmsSettings
   /** Citations by key; when there are any, questions may cite only these. */
   readonly references: Readonly<Record<string, string>>
 }
 
-export interface ExamSettings {
+interface LmsSettings {
+  readonly below_pass: 'incomplete' | 'failed'
+  readonly interactions: 'off' | 'exam'
+}
+
+interface ExamSettings {
   readonly id: string
   readonly title: string
   /** Questions in one attempt, 1-500. */
@@ -26,7 +31,7 @@ export interface ExamSettings {
   readonly blueprint: readonly QuotaSettings[]
 }
 
-export interface QuotaSettings {
+interface QuotaSettings {
   readonly count: number
   readonly bank?: string | undefined
   readonly objective?: string | undefined

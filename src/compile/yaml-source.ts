@@ -55,8 +55,23 @@ export function readYaml<T>(source: YamlText, schema: z.ZodType<T>): YamlValue<T
   }
   const parsed = schema.safeParse(values.js ?? {}, { error: missing })
   if (parsed.success) return { value: parsed.data, placeOf }
-  for (const issue of parsed.error.issues) reportIssue(source.file, issue, { placeOf, schema })
+  const { issues } = parsed.error
+  const misspelt = new Set(issues.flatMap((issue) => meantKeys(issue, schema)))
+  for (const issue of issues) {
+    const isMissing = document.getIn(issue.path) === undefined
+    if (isMissing && misspelt.has(issue.path.join('.'))) continue
+    reportIssue(source.file, issue, { placeOf, schema })
+  }
   return undefined
+}
+
+/** Paths of the keys that unknown ones are near to: where such a key is missing, that is no second mistake. */
+function meantKeys(issue: z.core.$ZodIssue, schema: z.ZodType): string[] {
+  if (issue.code !== 'unrecognized_keys') return []
+  const known = keysAt(schema, issue.path)
+  return issue.keys.flatMap((key) =>
+    namesNear(key, known).map((name) => [...issue.path, name].join('.')),
+  )
 }
 
 /** A key that stands twice is a mistake by itself; any other throws the parser off, and what it says after is guesswork. */
@@ -100,8 +115,10 @@ function reportIssue(
 ): void {
   if (issue.code !== 'unrecognized_keys') {
     const name = issue.path.length > 0 ? `\`${issue.path.join('.')}\`` : 'The block'
+    const cause = issue.code === 'invalid_key' ? issue.issues[0] : undefined
+    const { message } = cause ?? issue
     fail(file, 'yaml-value', {
-      reason: `${name}: ${issue.code === 'invalid_key' ? issue.issues[0]?.message : issue.message}.`,
+      reason: `${name}: ${message.replace(/^Invalid input: /, '')}.`,
       mend: 'Give the value that is asked for; docs/authoring.md lists every key.',
       place: placeOf(...issue.path),
     })

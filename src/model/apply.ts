@@ -16,9 +16,9 @@ const appliers: {
       ? progress.seen
       : [...progress.seen, page].sort((a, b) => a - b),
   }),
-  'check-answered': (progress, { question, correct }) => ({
+  'check-answered': (progress, { mark }) => ({
     ...progress,
-    checks: { ...progress.checks, [question]: correct ? 'right' : 'wrong' },
+    checks: { ...progress.checks, [mark.question]: mark.correct ? 'right' : 'wrong' },
   }),
   'exam-started': (progress, { exam, seed, items }) => ({
     ...progress,

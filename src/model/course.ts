@@ -20,6 +20,8 @@ export interface Course {
   readonly references: Readonly<Record<string, string>>
   /** What an LMS is told below the pass mark; `failed` closes the attempt in several LMSs. */
   readonly belowPass: 'incomplete' | 'failed'
+  /** Whether a SCORM record gets each answer of an exam. */
+  readonly interactions: 'off' | 'exam'
 }
 
 /** One Markdown file of the course. */

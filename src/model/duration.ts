@@ -24,6 +24,13 @@ export function isoDuration(milliseconds: number): string {
   return `PT${long}${rest > 0 || long === '' ? `${rest}S` : ''}`
 }
 
+/** A time in milliseconds since 1970 as CMITime `HH:MM:SS`, the learner's time of day (SCORM 1.2 RTE, data types). */
+export function cmiTime(time: number): string {
+  const date = new Date(time)
+  const parts = [date.getHours(), date.getMinutes(), date.getSeconds()]
+  return parts.map((part) => String(part).padStart(2, '0')).join(':')
+}
+
 function wholeSeconds(milliseconds: number): number {
   return Number.isFinite(milliseconds) ? Math.max(0, Math.floor(milliseconds / 1000)) : 0
 }

@@ -6,9 +6,7 @@ export type LearningEvent =
   | { readonly type: 'page-viewed'; readonly page: number }
   | {
       readonly type: 'check-answered'
-      readonly question: number
-      readonly response: Response
-      readonly correct: boolean
+      readonly mark: ItemMark
     }
   | {
       readonly type: 'exam-started'
@@ -25,15 +23,20 @@ export type LearningEvent =
   | {
       readonly type: 'exam-submitted'
       readonly exam: number
+      /** 1 for the first attempt. */
+      readonly attempt: number
       /** In hundredths of a percent. */
       readonly score: number
       readonly marks: readonly ItemMark[]
       readonly time: number
     }
 
-/** How one item of an exam was answered. */
+/** How a question was answered. */
 export interface ItemMark {
   readonly question: number
+  /** Absent when the learner left it out. */
   readonly response: Response | undefined
+  /** The right response. */
+  readonly key: Response
   readonly correct: boolean
 }

@@ -62,6 +62,11 @@ describe.concurrent('the SCORM 1.2 package in an LMS frame', () => {
         'cmi.core.score.max': '100',
         'cmi.core.lesson_status': status,
       })
+      await frame.click('#exit')
+      const record = await recordOf(page)
+      const results = Object.keys(record).filter((element) => element.endsWith('.result'))
+      expect(results).toHaveLength(100)
+      expect(results.filter((element) => record[element] === 'correct')).toHaveLength(right)
     }),
   )
 

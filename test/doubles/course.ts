@@ -116,6 +116,7 @@ export const sampleCourse: Course = {
   ],
   references: { 'acr-2024': 'ACR Manual on MR Safety, 2024.' },
   belowPass: 'incomplete',
+  interactions: 'exam',
 }
 
 /** The learner opens a page. */
@@ -138,5 +139,6 @@ export function answered(index: number): LearningEvent {
 
 /** The learner hands in the graded exam; the score is in percent. */
 export function submitted(percent: number, time: number = Date.UTC(2026, 0, 15)): LearningEvent {
-  return { type: 'exam-submitted', exam: 1, score: Math.round(percent * 100), marks: [], time }
+  const score = Math.round(percent * 100)
+  return { type: 'exam-submitted', exam: 1, attempt: 1, score, marks: [], time }
 }

@@ -17,9 +17,12 @@ describe('progress', () => {
   test('remembers how each check was answered last', () => {
     const check = (correct: boolean): LearningEvent => ({
       type: 'check-answered',
-      question: 3,
-      response: { kind: 'true-false', value: correct },
-      correct,
+      mark: {
+        question: 3,
+        response: { kind: 'true-false', value: correct },
+        key: { kind: 'true-false', value: true },
+        correct,
+      },
     })
     expect(after(check(false)).checks).toEqual({ 3: 'wrong' })
     expect(after(check(false), check(true)).checks).toEqual({ 3: 'right' })

@@ -185,9 +185,12 @@ function eventOf(
     return (
       question && {
         type: 'check-answered',
-        question: question.number,
-        response: { kind: 'true-false', value: true },
-        correct: value % 2 === 0,
+        mark: {
+          question: question.number,
+          response: { kind: 'true-false', value: true },
+          key: { kind: 'true-false', value: value % 2 === 0 },
+          correct: value % 2 === 0,
+        },
       }
     )
   }
@@ -202,7 +205,8 @@ function eventOf(
   if (what === 'answer') return response(one(sitting.items))
   if (what === 'move') return { type: 'exam-moved', position: pick % (sitting.items.length + 1) }
   const time = Date.UTC(2026, 0, 1) + value * 1e8
-  return { type: 'exam-submitted', exam: sitting.exam, score: value, marks: [], time }
+  const { exam, attempt } = sitting
+  return { type: 'exam-submitted', exam, attempt, score: value, marks: [], time }
 }
 
 /** Any packed answer that this question can have, the largest among them. */

@@ -113,7 +113,7 @@ describe('a value', () => {
     ['cmi.interactions.0.time', '24:00:00', '405'],
     ['cmi.objectives.0.status', 'not attempted', '0'],
   ])('%s = %j is answered with %s', (element, value, error) => {
-    const lms = opened()
+    const lms = opened({ stored: { 'cmi.interactions.0.id': 'begun' } })
     const answer = error === '0' ? 'true' : 'false'
     expect([call(lms, 'LMSSetValue', element, value), errorOf(lms)]).toEqual([answer, error])
   })
@@ -242,5 +242,24 @@ describe('a fault', () => {
       { name: 'LMSInitialize', args: [''], answer: 'true', error: '0' },
       { name: 'LMSSetValue', args: ['cmi.core.exit', 'normal'], answer: 'false', error: '405' },
     ])
+  })
+})
+
+describe('interactions', () => {
+  const id = (index: number): [string, string] => [`cmi.interactions.${index}.id`, `q${index}`]
+
+  test('are counted, those not committed yet too', () => {
+    const lms = opened({ stored: { 'cmi.interactions.0.id': 'q0' } })
+    call(lms, 'LMSSetValue', ...id(1))
+    expect(call(lms, 'LMSGetValue', 'cmi.interactions._count')).toBe('2')
+  })
+
+  test('leave no gap, and begin with their id', () => {
+    const lms = opened()
+    expect(call(lms, 'LMSSetValue', ...id(1))).toBe('false')
+    expect(errorOf(lms)).toBe('201')
+    expect(call(lms, 'LMSSetValue', 'cmi.interactions.0.type', 'choice')).toBe('false')
+    expect(call(lms, 'LMSSetValue', ...id(0))).toBe('true')
+    expect(call(lms, 'LMSSetValue', 'cmi.interactions.0.type', 'choice')).toBe('true')
   })
 })

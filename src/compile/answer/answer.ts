@@ -8,10 +8,10 @@ export type AnswerDraft =
   | { readonly kind: 'multiple'; readonly options: readonly OptionDraft[] }
   | { readonly kind: 'true-false'; readonly key: boolean }
 
-export type AnswerOf<K extends Kind> = Extract<AnswerDraft, { kind: K }>
+type AnswerOf<K extends Kind> = Extract<AnswerDraft, { kind: K }>
 
 export interface OptionDraft {
-  /** Plain text, by which the lock file knows the option. */
+  /** Plain text with single spaces, by which the lock file knows the option. */
   readonly plain: string
   readonly nodes: readonly RootContent[]
   readonly feedback: readonly RootContent[]

@@ -36,7 +36,7 @@ export function readOptions(list: List, file: VFile): readonly OptionDraft[] | u
 function readOption(item: ListItem): OptionDraft {
   const feedback = item.children.filter((node) => node.type === 'blockquote')
   const nodes = item.children.filter((node) => node.type !== 'blockquote')
-  const plain = toString(nodes).trim()
+  const plain = toString(nodes).normalize('NFC').replace(/\s+/g, ' ').trim()
   return {
     plain,
     nodes,

@@ -19,12 +19,12 @@ export function assignNumbers(lock: Lock, drafts: Drafts): Lock {
   const take = (sort: Sort) => (): number => next[sort]++
   const flat = (ids: readonly string[], known: Lock['exams'], sort: Sort) => ({
     ...known,
-    ...Object.fromEntries(ids.map((id) => [id, known[id] ?? take(sort)()])),
+    ...Object.fromEntries(ids.map((id) => [id, own(known, id) ?? take(sort)()])),
   })
   const exams = flat(drafts.exams, lock.exams, 'exam')
   const modules = { ...lock.modules }
   for (const draft of drafts.modules) {
-    const known = lock.modules[draft.id]
+    const known = own(lock.modules, draft.id)
     const ids = draft.pages.map((page) => page.id)
     modules[draft.id] = {
       number: known?.number ?? take('module')(),
@@ -52,9 +52,14 @@ function lockQuestions(
     .map(([id, question]): [string, LockedQuestion] => [id, { ...question, gone: true }])
   const current = drafts.map((draft): [string, LockedQuestion] => [
     draft.id,
-    lockQuestion(draft, known[draft.id], take),
+    lockQuestion(draft, own(known, draft.id), take),
   ])
   return Object.fromEntries([...current, ...gone])
+}
+
+/** An entry of a record, and nothing for `constructor`, which is a good id and which every object inherits. */
+function own<T>(record: Readonly<Record<string, T>>, id: string): T | undefined {
+  return Object.hasOwn(record, id) ? record[id] : undefined
 }
 
 /** Another kind is another question: an answer to the old one would mean something else. */

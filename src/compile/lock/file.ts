@@ -1,7 +1,9 @@
-import type { VFile } from 'vfile'
+import { VFile } from 'vfile'
 import { Document, isMap, isSeq, visit } from 'yaml'
 import { fail } from '../report.ts'
+import { isUnreadable } from '../source.ts'
 import { readYaml } from '../yaml-source.ts'
+import { findClash } from './clash.ts'
 import { emptyLock, lockSchema } from './lock.ts'
 import type { Lock } from './lock.ts'
 
@@ -11,15 +13,21 @@ const header = ` Written by coursewright. It gives every page, question and opti
 /** Reads the lock file; the empty lock when there is none, nothing when it is damaged, which is reported. */
 export function readLock(file: VFile | undefined): Lock | undefined {
   if (!file) return emptyLock
-  const before = file.messages.length
-  const lock = readYaml({ file, text: String(file), line: 1 }, lockSchema)?.value
-  if (!lock && file.messages.length > before) {
+  if (isUnreadable(file)) return undefined
+  const copy = new VFile({ path: file.path, value: file.value })
+  const lock = readYaml({ file: copy, text: String(file), line: 1 }, lockSchema)
+  const [first] = copy.messages
+  const clash = lock && findClash(lock.value)
+  const damage = first ?? (clash && { reason: clash.reason, place: lock.placeOf(...clash.path) })
+  if (damage) {
     fail(file, 'lock-invalid', {
-      reason: 'The lock file is not as the tool wrote it.',
+      reason: `The lock file is not as the tool wrote it. ${damage.reason}`,
       mend: 'Restore it from version control; a new one would lose the answers of learners under way.',
+      place: damage.place,
     })
+    return undefined
   }
-  return lock
+  return lock?.value
 }
 
 /** The lock file's text: one line for each page and question, so that changes read well; as it was when nothing changed. */

@@ -15,7 +15,7 @@ export interface Lock {
 /** What is numbered; options count within their question. */
 export type Sort = 'module' | 'page' | 'bank' | 'question' | 'exam'
 
-export interface LockedModule {
+interface LockedModule {
   readonly number: number
   /** In the order of the module as last built, those that are gone last. */
   readonly pages: readonly LockedPage[]
@@ -36,7 +36,8 @@ export interface LockedQuestion {
   readonly gone?: true | undefined
 }
 
-const number = z.int().min(1)
+/** Far beyond any course; a number that was tampered with must not fill the memory. */
+const number = z.int().min(1).max(65_535)
 const kinds: readonly Kind[] = ['choice', 'multiple', 'true-false']
 
 export const lockSchema: z.ZodType<Lock> = z.strictObject({

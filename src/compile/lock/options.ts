@@ -14,7 +14,7 @@ export interface LockedOptions {
  * An option is known by its text. When as many texts vanished as appeared, they were edited, and keep their numbers in order.
  */
 export function lockOptions(texts: readonly string[], locked: readonly string[]): LockedOptions {
-  const wanted = texts.map(hashOf)
+  const wanted = hashesOf(texts)
   const hashes = [...locked]
   const at = (hash: string): number => hashes.findIndex((known) => bare(known) === hash)
   const edited = hashes.filter((known) => !known.startsWith('-') && !wanted.includes(known))
@@ -33,7 +33,15 @@ function bare(hash: string): string {
   return hash.replace(/^-/, '')
 }
 
+/** A change of letter case alone is no change, unless it is what tells two options apart, as with mT and MT. */
+function hashesOf(texts: readonly string[]): string[] {
+  const folded = texts.map((text) => text.toLowerCase())
+  return texts.map((text, index) => {
+    const fold = folded[index] ?? ''
+    return hashOf(folded.filter((other) => other === fold).length > 1 ? text : fold)
+  })
+}
+
 function hashOf(text: string): string {
-  const folded = text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase()
-  return createHash('sha256').update(folded).digest('hex').slice(0, 8)
+  return createHash('sha256').update(text).digest('hex').slice(0, 8)
 }

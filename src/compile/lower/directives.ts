@@ -1,4 +1,4 @@
-import type { Root, RootContent } from 'mdast'
+import type { Paragraph, Root, RootContent } from 'mdast'
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
@@ -32,11 +32,26 @@ const handlers: ReadonlyMap<string, Handler> = new Map([
  * `:::warning[Never run]` … `:::` → `<aside class="callout callout-warning">` with its title and content.
  */
 export function resolveDirectives(tree: Root, context: DirectiveContext): void {
-  visit(tree, ['containerDirective', 'leafDirective'], (node) => {
+  visit(tree, ['containerDirective', 'leafDirective', 'paragraph'], (node) => {
+    if (node.type === 'paragraph') {
+      reportFence(node, context.file)
+      return
+    }
     const block = node as Block
     const handler = handlers.get(block.name)
     if (handler) handler(block, context)
     else reportUnknown(block, context.file)
+  })
+}
+
+/** Colons alone on a line are what is left of an outer block that the `:::` of an inner one has closed. */
+function reportFence(node: Paragraph, file: VFile): void {
+  const [text] = node.children
+  if (text?.type !== 'text' || !/^:{3,}$/m.test(text.value)) return
+  fail(file, 'directive-unknown', {
+    reason: 'The colons close no block.',
+    mend: 'Take them out; or give the outer of two nested blocks more colons, as in ::::note.',
+    place: node,
   })
 }
 
@@ -98,6 +113,7 @@ function question(node: Block, { file, questions }: DirectiveContext): void {
   const id = node.attributes?.['id'] ?? ''
   const number = questions.question(id)
   if (number === undefined) {
+    if (!questions.isComplete) return
     const near = questions.ids.filter((known) => namesNear(id, [known]).length > 0)
     fail(file, 'question-unknown', {
       reason: `There is no question \`${id}\`.`,
@@ -116,6 +132,7 @@ function quiz(node: Block, { file, questions }: DirectiveContext): void {
   const bank = questions.bank(node.attributes?.['bank'] ?? '')
   const count = Number(node.attributes?.['count'] ?? '3')
   if (!bank || !Number.isInteger(count) || count < 1 || count > bank.length) {
+    if (!questions.isComplete) return
     fail(file, 'question-unknown', {
       reason: bank
         ? `The bank can't give ${count} questions.`

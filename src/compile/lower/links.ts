@@ -1,11 +1,12 @@
 import { posix } from 'node:path'
 import type { VFile } from 'vfile'
+import { decodeUrl } from '../decode-url.ts'
 import type { ModuleDraft } from '../module.ts'
 import { namesNear } from '../near.ts'
-import { coursePath } from '../source.ts'
+import { coursePath, isUnreadable } from '../source.ts'
 
 /** Where a link leads. */
-export type LinkTarget =
+type LinkTarget =
   | { readonly kind: 'external' }
   | { readonly kind: 'page'; readonly page: number; readonly anchor?: string }
   | { readonly kind: 'asset' }
@@ -16,6 +17,8 @@ export type LinkResolver = (file: VFile, url: string) => LinkTarget
 
 interface ModuleTargets {
   readonly opening: number
+  /** False for a file that could not be read: then it may have any anchor. */
+  readonly isKnown: boolean
   /** Page number by anchor; `own` anchors are those of whole pages. */
   readonly pages: ReadonlyMap<string, { readonly page: number; readonly own: boolean }>
 }
@@ -33,11 +36,11 @@ export function linkResolver(
   )
   return (file, url) => {
     if (/^(https?:|mailto:|tel:)/i.test(url)) return { kind: 'external' }
-    const [path = '', anchor] = url.split('#')
+    const [path = '', anchor] = url.split('#').map(decodeUrl)
     const from = coursePath(file)
-    const to = path === '' ? from : posix.join(posix.dirname(from), decodeURI(path))
+    const to = path === '' ? from : posix.join(posix.dirname(from), path)
     if (path !== '' && !path.endsWith('.md')) return { kind: 'asset' }
-    const module = targets.get(to)
+    const module = path.startsWith('/') ? undefined : targets.get(to)
     if (!module) {
       const near = [...targets.keys()].filter((known) => namesNear(to, [known]).length > 0)
       const mend = near[0]
@@ -54,6 +57,7 @@ function anchorTarget(module: ModuleTargets, anchor: string): LinkTarget {
   if (found) {
     return { kind: 'page', page: found.page, ...(!found.own && { anchor: anchorPrefix + anchor }) }
   }
+  if (!module.isKnown) return { kind: 'page', page: module.opening }
   const near = namesNear(anchor, [...module.pages.keys()])
   const mend = near[0]
     ? `Did you mean #${near[0]}?`
@@ -71,5 +75,9 @@ function targetsOf(
       (anchor) => [anchor, { page: numbers[index] ?? 0, own: anchor === page.id }] as const,
     ),
   )
-  return { opening: numbers[0] ?? 0, pages: new Map(pages) }
+  return {
+    opening: numbers[0] ?? 0,
+    isKnown: !isUnreadable(draft.file),
+    pages: new Map(pages),
+  }
 }

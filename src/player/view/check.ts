@@ -1,3 +1,4 @@
+import { keyResponse } from '../../model/key.ts'
 import { mark } from '../../model/mark.ts'
 import type { Question, Response } from '../../model/question.ts'
 import { hashNumbers, seededRandom, shuffled } from '../../model/random.ts'
@@ -53,8 +54,9 @@ function checkView(app: App, question: Question, page: number): HTMLElement {
       return
     }
     const correct = mark(question, response)
-    app.session.apply({ type: 'check-answered', question: question.number, response, correct })
-    result.replaceChildren(feedback(question, { response, correct }, app.session.course))
+    const given = { question: question.number, response, key: keyResponse(question), correct }
+    app.session.apply({ type: 'check-answered', mark: given })
+    result.replaceChildren(feedback(question, given, app.session.course))
   }
   return el(
     'section',

@@ -7,7 +7,7 @@ import { strings } from './strings.ts'
 /** Right or wrong in words, the feedback to the options picked, the rationale, and where it comes from. */
 export function feedback(
   question: Question,
-  { response, correct }: Omit<ItemMark, 'question'>,
+  { response, correct }: ItemMark,
   course: Course,
 ): HTMLElement {
   const sources = question.references.map((key) => course.references[key] ?? key)

@@ -156,6 +156,7 @@ function dataFunctions(sitting: Sitting): Functions {
       if (sitting.state !== 'running') return refuse(sitting, '301', '')
       if (writeOnly.test(element)) return refuse(sitting, '404', '')
       const { pending, committed, defaults } = sitting
+      if (element === 'cmi.interactions._count') return String(interactionCount(sitting))
       return (
         pending[element] ?? committed[element] ?? defaults[element] ?? refuse(sitting, '201', '')
       )
@@ -163,12 +164,30 @@ function dataFunctions(sitting: Sitting): Functions {
     LMSSetValue: (element = '', value = '') => {
       if (sitting.state !== 'running') return refuse(sitting, '301')
       if (readOnly.test(element)) return refuse(sitting, '403')
-      const wrong = checkValue(element, value)
+      const wrong = checkValue(element, value) ?? checkIndex(sitting, element)
       if (wrong !== undefined) return refuse(sitting, wrong)
       sitting.pending[element] = value
       return 'true'
     },
   }
+}
+
+/** How many interactions there are, counting those not committed yet. */
+function interactionCount({ pending, committed }: Sitting): number {
+  const indices = [...Object.keys(committed), ...Object.keys(pending)].map(interactionIndex)
+  return Math.max(-1, ...indices) + 1
+}
+
+function interactionIndex(element: string): number {
+  return Number(/^cmi\.interactions\.(\d+)\./.exec(element)?.[1] ?? -1)
+}
+
+/** Indices begin at 0 without a gap, and a record begins with its id (RTE 3.4.4). */
+function checkIndex(sitting: Sitting, element: string): string | undefined {
+  const index = interactionIndex(element)
+  const count = interactionCount(sitting)
+  const begins = element.endsWith(`.${index}.id`)
+  return index > count || (index === count && !begins) ? '201' : undefined
 }
 
 const launchDefaults: Scorm12Record = {
@@ -191,7 +210,6 @@ const launchDefaults: Scorm12Record = {
   'cmi.comments_from_lms': '',
   'cmi.interactions._children':
     'id,objectives,time,type,correct_responses,weighting,student_response,result,latency',
-  'cmi.interactions._count': '0',
 }
 
 function addTimespans(a = '0000:00:00', b = '0000:00:00'): string {

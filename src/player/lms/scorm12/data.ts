@@ -6,6 +6,8 @@ export interface CmiData {
   get(element: string): string
   /** Writes a value unless the LMS has it already; says whether the LMS took it. */
   set(element: string, value: string): boolean
+  /** Writes a value once: it is neither remembered nor written again. */
+  put(element: string, value: string): boolean
   commit(): boolean
   /** Writes every value again, each in a changed form first, and commits. */
   rewrite(): boolean
@@ -50,6 +52,7 @@ export function cmiData(api: Scorm12Api): CmiData {
       else given.delete(element)
       return taken
     },
+    put: write,
     commit,
     rewrite: () => {
       for (const [element, value] of wanted) {

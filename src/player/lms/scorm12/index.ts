@@ -1,3 +1,4 @@
+import type { Course } from '../../../model/course.ts'
 import { cmiTimespan } from '../../../model/duration.ts'
 import { higherStanding, standings } from '../../../model/status.ts'
 import type { Standing, Status } from '../../../model/status.ts'
@@ -8,7 +9,12 @@ import type { Scorm12Api } from './api.ts'
 import { awaitApi } from './api.ts'
 import { cmiData, finish, initialize } from './data.ts'
 import type { CmiData } from './data.ts'
+import { interactions } from './interactions.ts'
+import type { Interactions } from './interactions.ts'
 import { recorder } from './recorder.ts'
+
+/** Commits that a closing page may need for its answers: more than the largest exam has batches. */
+const mostBatches = 25
 
 /** How long to wait for an API that appears late, in milliseconds. */
 const patience = 10_000
@@ -18,6 +24,7 @@ interface Open {
   readonly api: Scorm12Api
   readonly data: CmiData
   readonly records: boolean
+  readonly answers: Interactions
   readonly opened: number
   /** What the record held at the start: nothing lower is ever written. */
   readonly standing: Standing
@@ -27,18 +34,18 @@ interface Open {
 /** SCORM 1.2 (RTE 1.2, October 2001), one SCO. */
 export function scorm12(host: LmsHost): Lms {
   let open: Open | undefined
-  const record = recorder(host, (healthy) => {
+  const record = recorder(host, (healthy, online) => {
     if (!open) return true
-    const { data, opened } = open
-    const timed = data.set('cmi.core.session_time', cmiTimespan(Date.now() - opened))
-    return healthy ? data.commit() && timed : data.rewrite()
+    const taken = store(open, { healthy, online })
+    if (taken && open.answers.waiting()) record.request(0)
+    return taken
   })
   return {
     capacity: 4096,
     connect: async () => {
       const api = await awaitApi(host.window, patience)
       if (!api || !initialize(api)) throw new NoLms('No SCORM 1.2 API answers.')
-      const { launch, ...session } = openSession(api)
+      const { launch, ...session } = openSession(api, host.course)
       open = session
       if (open.records) {
         record.note(begin(open))
@@ -49,7 +56,12 @@ export function scorm12(host: LmsHost): Lms {
     report: (event, status) => {
       if (!open?.records) return
       record.note(writeStatus(open, status))
-      if (event.type === 'exam-submitted' || event.type === 'exam-started') record.commit()
+      if (event.type === 'exam-submitted') {
+        // The verdict first and by itself: no answer may delay it.
+        record.commit()
+        open.answers.add(event)
+        record.request(0)
+      } else if (event.type === 'exam-started') record.commit()
       else record.request(event.type === 'exam-answered' ? examGap : readingGap)
     },
     save: (state, location) => {
@@ -63,6 +75,7 @@ export function scorm12(host: LmsHost): Lms {
     close: () => {
       if (!open) return
       if (open.records) record.commit()
+      for (let batch = 0; batch < mostBatches && open.answers.waiting(); batch++) record.commit()
       record.stop()
       // Moodle turns a status that was never set into `completed` at LMSFinish, in preview too: then it is not called.
       if (open.records || open.standing !== 'not attempted') finish(open.api)
@@ -71,7 +84,7 @@ export function scorm12(host: LmsHost): Lms {
   }
 }
 
-function openSession(api: Scorm12Api): Open & { readonly launch: Launch } {
+function openSession(api: Scorm12Api, course: Course): Open & { readonly launch: Launch } {
   const data = cmiData(api)
   const mode = data.get('cmi.core.lesson_mode') || 'normal'
   const records = mode === 'normal' && data.get('cmi.core.credit') !== 'no-credit'
@@ -80,6 +93,7 @@ function openSession(api: Scorm12Api): Open & { readonly launch: Launch } {
     api,
     data,
     records,
+    answers: interactions(course, data),
     opened: Date.now(),
     standing: standings.find((standing) => standing === stored) ?? 'not attempted',
     score: Number(data.get('cmi.core.score.raw')) || 0,
@@ -89,6 +103,19 @@ function openSession(api: Scorm12Api): Open & { readonly launch: Launch } {
       records,
     },
   }
+}
+
+/** One commit: the time so far and the next answers; after a fault everything again, and the answers wait. */
+function store(
+  { data, opened, answers }: Open,
+  { healthy, online }: { healthy: boolean; online: boolean },
+): boolean {
+  const timed = data.set('cmi.core.session_time', cmiTimespan(Date.now() - opened))
+  if (!healthy) return data.rewrite()
+  const written = answers.write()
+  const taken = data.commit() && timed && written
+  if (taken && online) answers.kept()
+  return taken
 }
 
 /**

@@ -15,8 +15,10 @@ export interface Recorder {
 /** How long after a failure to try again, in milliseconds. */
 const retryGap = 10_000
 
-/** `store` commits, in a healthy session or after a fault, and says whether the LMS took everything. */
-export function recorder(host: LmsHost, store: (healthy: boolean) => boolean): Recorder {
+/** Commits, in a healthy session or after a fault, and says whether the LMS took everything. */
+type Store = (healthy: boolean, online: boolean) => boolean
+
+export function recorder(host: LmsHost, store: Store): Recorder {
   let healthy = true
   let online = true
   let running = true
@@ -28,7 +30,7 @@ export function recorder(host: LmsHost, store: (healthy: boolean) => boolean): R
   }
   const commits = pacer(() => {
     // Offline, Moodle answers every commit with "true" and loses it: nothing counts before the network is back.
-    if (!store(healthy) || !online) {
+    if (!store(healthy, online) || !online) {
       note(false)
       return
     }

@@ -1,7 +1,7 @@
-import type { DeviceStore } from '../../device.ts'
 import type { LmsHost } from '../lms.ts'
 import { pacer } from '../pacer.ts'
 import type { Lrs } from './lrs.ts'
+import type { Outbox } from './outbox.ts'
 import type { Statement } from './statement.ts'
 
 /** What waits to be sent to the LRS: statements, oldest first, and the latest state. */
@@ -26,14 +26,9 @@ const batchSize = 50
 /**
  * Delivers to the LRS what it is given, each statement once: with the same id until it is taken.
  *
- * `outbox` keeps what was not taken yet in the browser, so that the next launch on the device sends it.
+ * What was not taken yet stays in the outbox, and the next launch on the device sends it.
  */
-export function delivery(host: LmsHost, lrs: Lrs, outbox: DeviceStore): Delivery {
-  let queue = readQueue(outbox.read())
-  const setQueue = (statements: readonly Statement[]): void => {
-    queue = statements
-    outbox.write(queue.length > 0 ? JSON.stringify(queue) : '')
-  }
+export function delivery(host: LmsHost, lrs: Lrs, outbox: Outbox): Delivery {
   let state = { text: '', sent: true }
   let busy = false
   let asked = false
@@ -43,7 +38,7 @@ export function delivery(host: LmsHost, lrs: Lrs, outbox: DeviceStore): Delivery
     asked = busy
     if (busy) return
     busy = true
-    const batch = queue.slice(0, batchSize)
+    const batch = outbox.statements().slice(0, batchSize)
     const { text, sent } = state
     const [taken, kept] = await Promise.all([
       batch.length === 0 || lrs.send(batch, false),
@@ -51,7 +46,7 @@ export function delivery(host: LmsHost, lrs: Lrs, outbox: DeviceStore): Delivery
     ])
     busy = false
     if (closed) return
-    if (taken) setQueue(queue.slice(batch.length))
+    if (taken) outbox.replace(outbox.statements().slice(batch.length))
     if (kept && state.text === text) state = { text, sent: true }
     if (!taken || !kept) {
       host.onHealth('lost')
@@ -60,12 +55,12 @@ export function delivery(host: LmsHost, lrs: Lrs, outbox: DeviceStore): Delivery
     }
     // A state saved meanwhile is still to come, and with it the word that it arrived.
     if (state.sent) host.onHealth('recording')
-    if (asked || queue.length > 0) deliveries.request(0)
+    if (asked || outbox.statements().length > 0) deliveries.request(0)
   }
   const deliveries = pacer(() => void deliver())
   return {
-    waiting: () => queue,
-    add: (statements) => setQueue([...queue, ...statements]),
+    waiting: outbox.statements,
+    add: (statements) => outbox.replace([...outbox.statements(), ...statements]),
     keep: (text) => {
       state = { text, sent: false }
     },
@@ -74,8 +69,8 @@ export function delivery(host: LmsHost, lrs: Lrs, outbox: DeviceStore): Delivery
     close: () => {
       closed = true
       deliveries.stop()
-      void sendLast(lrs, queue, state).then((taken) => {
-        if (taken) setQueue([])
+      void sendLast(lrs, outbox.statements(), state).then((taken) => {
+        if (taken) outbox.replace([])
         host.onHealth(taken ? 'recording' : 'lost')
       })
     },
@@ -96,14 +91,4 @@ async function sendLast(
     ...batches.map((batch) => lrs.send(batch, true)),
   ])
   return taken.every(Boolean)
-}
-
-/** Statements that an earlier session could not deliver; a damaged outbox counts as empty. */
-function readQueue(text: string): readonly Statement[] {
-  try {
-    const statements = JSON.parse(text || '[]') as unknown
-    return Array.isArray(statements) ? (statements as Statement[]) : []
-  } catch {
-    return []
-  }
 }

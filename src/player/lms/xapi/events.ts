@@ -26,8 +26,7 @@ const descriptions: { readonly [T in LearningEvent['type']]: Describe<T> } = {
   'session-started': (context, { resumed }) =>
     resumed ? [{ verb: 'resumed', object: courseActivity(context) }] : [],
   'page-viewed': describeProgress,
-  'check-answered': ({ course }, { question, response, correct }) =>
-    describeAnswer(course, { question, response, correct }, course.iri),
+  'check-answered': ({ course }, { mark }) => describeAnswer(course, mark, course.iri),
   'exam-started': ({ course }, { exam }) => [
     { verb: 'attempted', object: examActivity(course, exam) },
   ],
@@ -101,6 +100,7 @@ function describeAnswer(course: Course, mark: ItemMark, parent: string): readonl
       type: 'http://adlnet.gov/expapi/activities/cmi.interaction',
       name: { [course.language]: item.id },
       interactionType: interactionType(item.kind),
+      correctResponsesPattern: [responseText(mark.key)],
     },
   }
   const result = { response: responseText(mark.response), success: mark.correct }

@@ -4,7 +4,6 @@ import { gradedExam, higherStanding, statusOf } from '../../../model/status.ts'
 import type { Standing, Status } from '../../../model/status.ts'
 import { decodeState } from '../../../model/suspend.ts'
 import { deviceStore } from '../../device.ts'
-import type { DeviceStore } from '../../device.ts'
 import { NoLms } from '../lms.ts'
 import type { Learner, Lms, LmsHost } from '../lms.ts'
 import { examGap, readingGap } from '../pacer.ts'
@@ -14,6 +13,8 @@ import { courseActivity, describeEvent } from './events.ts'
 import { readLaunch } from './launch.ts'
 import type { XapiLaunch } from './launch.ts'
 import { lrsClient } from './lrs.ts'
+import { openOutbox } from './outbox.ts'
+import type { Outbox } from './outbox.ts'
 import { durationResult, makeStatement, scoreResult } from './statement.ts'
 import type { Result, Statement, StatementBase, StatementParts } from './statement.ts'
 import { verbIri } from './verbs.ts'
@@ -89,14 +90,9 @@ function standingIn(course: Course, state: string): Standing {
 }
 
 /** What this learner's earlier sessions on this device could not deliver. */
-function outboxOf(
-  { window, course }: LmsHost,
-  { actor, registration = '' }: XapiLaunch,
-): DeviceStore {
-  return deviceStore(
-    window,
-    `coursewright outbox ${course.id} ${registration} ${JSON.stringify(actor)}`,
-  )
+function outboxOf({ window, course }: LmsHost, { actor, registration = '' }: XapiLaunch): Outbox {
+  const key = `coursewright outbox ${course.id} ${registration} ${JSON.stringify(actor)}`
+  return openOutbox(deviceStore(window, key))
 }
 
 function learnerOf({ actor }: XapiLaunch): Learner {

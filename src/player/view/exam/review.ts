@@ -14,7 +14,13 @@ export function reviewView(view: ExamView, sitting: Sitting): Node[] {
   }
   const handIn = (): void => {
     const marked = markSitting(view, sitting)
-    app.session.apply({ type: 'exam-submitted', exam: exam.number, ...marked, time: Date.now() })
+    app.session.apply({
+      type: 'exam-submitted',
+      exam: exam.number,
+      attempt: sitting.attempt,
+      ...marked,
+      time: Date.now(),
+    })
     showResult(marked)
   }
   const grid = sitting.items.map((_, index) => {

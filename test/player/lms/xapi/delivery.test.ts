@@ -19,10 +19,12 @@ const sent = ({ requests }: LrsDouble): { statements: number; states: number } =
 const longExam: LearningEvent = {
   type: 'exam-submitted',
   exam: 1,
+  attempt: 1,
   score: 10_000,
   marks: Array.from({ length: 120 }, (_, index) => ({
     question: (index % 6) + 1,
     response: { kind: 'choice', option: 1 } as const,
+    key: { kind: 'choice', option: 1 } as const,
     correct: true,
   })),
   time: Date.UTC(2026, 0, 15, 10),

@@ -12,21 +12,40 @@ afterEach(() => void vi.useRealTimers())
 const marked: LearningEvent = {
   type: 'exam-submitted',
   exam: 1,
+  attempt: 1,
   score: 7500,
   marks: [
-    { question: 1, response: { kind: 'choice', option: 2 }, correct: true },
-    { question: 2, response: { kind: 'multiple', options: [1, 2] }, correct: true },
-    { question: 3, response: { kind: 'true-false', value: false }, correct: false },
-    { question: 4, response: undefined, correct: false },
+    {
+      question: 1,
+      response: { kind: 'choice', option: 2 },
+      key: { kind: 'choice', option: 2 },
+      correct: true,
+    },
+    {
+      question: 2,
+      response: { kind: 'multiple', options: [1, 2] },
+      key: { kind: 'multiple', options: [1, 2] },
+      correct: true,
+    },
+    {
+      question: 3,
+      response: { kind: 'true-false', value: false },
+      key: { kind: 'true-false', value: true },
+      correct: false,
+    },
+    { question: 4, response: undefined, key: { kind: 'choice', option: 1 }, correct: false },
   ],
   time: Date.UTC(2026, 0, 15, 10),
 }
 
 const check: LearningEvent = {
   type: 'check-answered',
-  question: 2,
-  response: { kind: 'multiple', options: [1, 4] },
-  correct: false,
+  mark: {
+    question: 2,
+    response: { kind: 'multiple', options: [1, 4] },
+    key: { kind: 'multiple', options: [1, 2] },
+    correct: false,
+  },
 }
 
 /** The statements as a text, with ids and times in place of which only their form matters. */

@@ -1,0 +1,75 @@
+import type { Item, Module } from '../../../model/course.ts'
+import { cmiTime } from '../../../model/duration.ts'
+import type { ItemMark } from '../../../model/event.ts'
+import type { Kind, Response, ResponseOf } from '../../../model/question.ts'
+
+/** How SCORM 1.2 names one kind of interaction, and writes a response and the key (RTE 3.4.4, CMIFeedback). */
+interface Pattern<K extends Kind> {
+  readonly type: 'choice' | 'true-false'
+  readonly response: (response: ResponseOf<K>) => string
+  /** As the response, unless all of several parts are required: then in braces. */
+  readonly key: (key: ResponseOf<K>) => string
+}
+
+const multipleResponse = ({ options }: ResponseOf<'multiple'>): string =>
+  options.map(optionLetter).join(',')
+const trueFalseResponse = ({ value }: ResponseOf<'true-false'>): string => (value ? 't' : 'f')
+const choiceResponse = ({ option }: ResponseOf<'choice'>): string => optionLetter(option)
+
+const patterns: { readonly [K in Kind]: Pattern<K> } = {
+  choice: { type: 'choice', response: choiceResponse, key: choiceResponse },
+  multiple: {
+    type: 'choice',
+    response: multipleResponse,
+    key: (key) => `{${multipleResponse(key)}}`,
+  },
+  'true-false': { type: 'true-false', response: trueFalseResponse, key: trueFalseResponse },
+}
+
+/** One answered item of an attempt, with all that its record needs. */
+export interface AnsweredItem {
+  readonly exam: number
+  readonly attempt: number
+  readonly item: Item
+  readonly module: Module | undefined
+  readonly mark: ItemMark
+  /** Milliseconds since 1970. */
+  readonly time: number
+}
+
+/** The fields of the record, in the order of writing: the id comes first (RTE 3.4.4). */
+export function interactionFields(answered: AnsweredItem): readonly (readonly [string, string])[] {
+  const { item, module, mark, time } = answered
+  const { response, key, correct } = mark
+  return [
+    ['id', interactionId(answered)],
+    ['type', patterns[item.kind].type],
+    ...(module ? [['objectives.0.id', module.id] as const] : []),
+    ['time', cmiTime(time)],
+    ['correct_responses.0.pattern', keyText(key)],
+    ['weighting', '1'],
+    ...(response ? [['student_response', responseText(response)] as const] : []),
+    ['result', correct ? 'correct' : 'wrong'],
+  ]
+}
+
+/** `EX1-T03-zones-014`: unique in the whole record, and readable, because SCORM 1.2 has no field for the question's text. */
+function interactionId({ exam, attempt, item }: AnsweredItem): string {
+  const [tries, number] = [String(attempt).padStart(2, '0'), String(item.number).padStart(3, '0')]
+  return `EX${exam}-T${tries}-${item.id}-${number}`
+}
+
+function responseText(response: Response): string {
+  const write = patterns[response.kind].response as (response: Response) => string
+  return write(response)
+}
+
+function keyText(key: Response): string {
+  const write = patterns[key.kind].key as (key: Response) => string
+  return write(key)
+}
+
+/** A single character for each option, by its permanent number and not by its place. */
+function optionLetter(number: number): string {
+  return String.fromCharCode(96 + number)
+}

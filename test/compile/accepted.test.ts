@@ -1,0 +1,149 @@
+import { expect, test } from 'vitest'
+import { compile } from '../../src/compile/index.ts'
+import type { CompiledCourse } from '../../src/compile/compiled.ts'
+import { assetOf, bankWith, folderOf, messagesOf, mini, pageWith } from './mini-course.ts'
+import type { Sources } from './mini-course.ts'
+
+interface Case {
+  readonly title: string
+  readonly change: Sources
+  /** What is looked at, and what it should be. */
+  readonly look: (compiled: CompiledCourse) => unknown
+  readonly is: unknown
+}
+
+const question = (compiled: CompiledCourse): unknown => compiled.questions.get(1)?.[0]
+const pages = (compiled: CompiledCourse): unknown =>
+  compiled.course.modules[0]?.pages.map((page) => page.title)
+const answer = '- [x] Yes\n- [ ] No'
+const options = Array.from({ length: 25 }, (_, index) => `- [ ] Number ${index}`).join('\n')
+
+const cases: readonly Case[] = [
+  {
+    title: 'options that differ in letter case alone, as units do',
+    change: bankWith(answer, '- [x] mT\n- [ ] MT'),
+    look: question,
+    is: {
+      key: 1,
+      options: [
+        { number: 1, text: 'mT' },
+        { number: 2, text: 'MT' },
+      ],
+    },
+  },
+  {
+    title: 'options that differ after a colon',
+    change: bankWith(answer, '- [x] 1:n\n- [ ] 1:m'),
+    look: question,
+    is: { options: [{ text: '1:n' }, { text: '1:m' }] },
+  },
+  {
+    title: '26 options',
+    change: bankWith('- [ ] No', options),
+    look: question,
+    is: { kind: 'choice', options: { length: 26 }, key: 1 },
+  },
+  {
+    title: 'a statement in small letters, false first',
+    change: bankWith(answer, '- [x] false\n- [ ] true'),
+    look: question,
+    is: { kind: 'true-false', key: false },
+  },
+  {
+    title: 'several right options',
+    change: bankWith(answer, '- [ ] A\n- [x] B\n- [x] C'),
+    look: question,
+    is: { kind: 'multiple', key: [2, 3] },
+  },
+  {
+    title: 'an option of several paragraphs with feedback',
+    change: bankWith('- [ ] No', '- [ ] No\n\n  Never.\n\n  > Because *yes*.'),
+    look: question,
+    is: {
+      options: [
+        { text: 'Yes' },
+        { text: '<p>No</p>\n<p>Never.</p>', feedback: 'Because <em>yes</em>.' },
+      ],
+    },
+  },
+  {
+    title: 'a list, a table and a picture in a stem',
+    change: bankWith('Stem?', '1. One\n2. Two\n\n| a |\n| - |\n| b |\n\nStem?'),
+    look: question,
+    is: { stem: expect.stringMatching(/<ol>.*<table>.*<p>Stem\?<\/p>$/s) as unknown },
+  },
+  {
+    title: 'references that are one key or several, without a reference list',
+    change: bankWith('difficulty: 1', 'reference: [A1, A2]'),
+    look: question,
+    is: { references: ['A1', 'A2'] },
+  },
+  {
+    title: "a question's own details over the bank's defaults",
+    change: {
+      'banks/01-one.md': mini['banks/01-one.md']
+        .replace('objective: know', 'objective: other\ndifficulty: 3')
+        .replace('difficulty: 1', 'objective: know'),
+    },
+    look: ({ course }) => course.banks[0]?.items,
+    is: [{ objective: 'know', difficulty: 3 }],
+  },
+  {
+    title: 'headings of one text',
+    change: pageWith('## Page\n\nSee [this](#page-1) and [that](#page).'),
+    look: pages,
+    is: ['One', 'Page', 'Page'],
+  },
+  {
+    title: 'a heading with a colon, code and emphasis',
+    change: pageWith('## Ratio a:b of `c` and *d*'),
+    look: pages,
+    is: ['One', 'Page', 'Ratio a:b of c and d'],
+  },
+  {
+    title: 'a name at the end of a heading, which is no part of its title',
+    change: pageWith('## Next {#other}\n\n[It](#other)'),
+    look: pages,
+    is: ['One', 'Page', 'Next'],
+  },
+  {
+    title: 'a link with letters that addresses do not have',
+    change: pageWith(
+      '## Größe & Höhe\n\n[It](#größe--höhe), [it](01-one.md#gr%C3%B6%C3%9Fe--h%C3%B6he)',
+    ),
+    look: pages,
+    is: ['One', 'Page', 'Größe & Höhe'],
+  },
+  {
+    title: 'a picture whose name has a space, capitals and letters of another script',
+    change: pageWith('![A plan](<../assets/Mein Plän.SVG> "Title")'),
+    look: ({ assets }) => assets.map((asset) => asset.path),
+    is: ['assets/mein-pl-n-d4dc5666.svg'],
+  },
+  {
+    title: 'an anchor and aliases in YAML, in moderation',
+    change: {
+      'course.yaml': mini['course.yaml']
+        .replace('title: Mini', 'title: &title Mini')
+        .replace('Example Works', '*title'),
+    },
+    look: ({ course }) => [course.title, course.publisher],
+    is: ['Mini', 'Mini'],
+  },
+  {
+    title: 'a lock file that knows more than the course has',
+    change: {
+      'course.lock.yaml':
+        'version: 1\nnext: { module: 9, page: 9, bank: 9, question: 9, exam: 9 }\nexams: { old: 3 }\nmodules: {}\nbanks: {}\nquestions: { old: { number: 4, kind: choice, options: [ aaaaaaaa ] } }\n',
+    },
+    look: ({ course }) => [course.exams[0]?.number, course.banks[0]?.items[0]?.number],
+    is: [9, 9],
+  },
+]
+
+test.each(cases)('$title', ({ change, look, is }) => {
+  const assets = [assetOf('assets/Mein Plän.SVG', '<svg/>')]
+  const { files, compiled } = compile(folderOf({ ...mini, ...change }, assets))
+  expect(messagesOf(files)).toEqual([])
+  expect(compiled && { found: look(compiled) }).toMatchObject({ found: is })
+})

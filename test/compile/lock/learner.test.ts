@@ -1,0 +1,227 @@
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { compile } from '../../../src/compile/index.ts'
+import type { CompiledCourse } from '../../../src/compile/compiled.ts'
+import { printHtml } from '../../../src/compile/lower/index.ts'
+import { lockName, readCourse } from '../../../src/compile/read.ts'
+import { coursePath } from '../../../src/compile/source.ts'
+import { apply } from '../../../src/model/apply.ts'
+import { drawItems } from '../../../src/model/draw.ts'
+import type { LearningEvent } from '../../../src/model/event.ts'
+import { keyResponse } from '../../../src/model/key.ts'
+import { mark } from '../../../src/model/mark.ts'
+import { noProgress } from '../../../src/model/progress.ts'
+import type { Progress } from '../../../src/model/progress.ts'
+import type { Question, Response } from '../../../src/model/question.ts'
+import { reconcile } from '../../../src/model/reconcile.ts'
+import { unpackResponse } from '../../../src/model/response.ts'
+import { decodeState, encodeState } from '../../../src/model/suspend.ts'
+import { folderOf, messagesOf, questionText } from '../mini-course.ts'
+import type { Sources } from '../mini-course.ts'
+
+const folder = await readCourse(fileURLToPath(new URL('../../fixtures/good', import.meta.url)))
+const files = [folder.settings, ...folder.modules, ...folder.banks]
+const sources: Sources = Object.fromEntries(files.map((file) => [coursePath(file), String(file)]))
+
+function compileTexts(texts: Sources): CompiledCourse {
+  const { files, compiled } = compile(folderOf(texts, [...folder.assets.values()]))
+  expect(messagesOf(files)).toEqual([])
+  return compiled as CompiledCourse
+}
+
+/** Renames files and replaces texts; a text that is not there is a mistake of the test. */
+function edited(
+  renames: Sources,
+  edits: readonly (readonly [from: string, to: string])[],
+): Sources {
+  let all = JSON.stringify(sources)
+  for (const [from, to] of [...Object.entries(renames), ...edits]) {
+    const [quotedFrom, quotedTo] = [from, to].map((text) => JSON.stringify(text).slice(1, -1))
+    expect(all).toContain(quotedFrom)
+    all = all.replaceAll(quotedFrom ?? '', () => quotedTo ?? '')
+  }
+  return JSON.parse(all) as Sources
+}
+
+const before = compileTexts(sources)
+
+function questionsOf(course: CompiledCourse): ReadonlyMap<number, Question> {
+  const questions = [...course.questions.values()].flat()
+  return new Map(questions.map((question) => [question.number, question]))
+}
+
+/** An answer that depends on the question alone: the last option, or all but the first. */
+function answerTo(question: Question): Response {
+  if (question.kind === 'true-false') return { kind: 'true-false', value: false }
+  const numbers = question.options.map((option) => option.number)
+  return question.kind === 'choice'
+    ? { kind: 'choice', option: numbers.at(-1) ?? 0 }
+    : { kind: 'multiple', options: numbers.slice(1) }
+}
+
+/** A learner in the middle of the final exam, as an LMS keeps them. */
+function learnerState(course: CompiledCourse): string {
+  const exam = course.course.exams[0]
+  const items = exam ? drawItems(exam, course.course.banks, 7) : []
+  const questions = [...questionsOf(course).values()]
+  const events: LearningEvent[] = [
+    { type: 'session-started', resumed: false },
+    ...[1, 2, 5].map((page) => ({ type: 'page-viewed' as const, page })),
+    ...questions.slice(0, 2).map((question) => ({
+      type: 'check-answered' as const,
+      mark: {
+        question: question.number,
+        response: answerTo(question),
+        key: keyResponse(question),
+        correct: mark(question, answerTo(question)),
+      },
+    })),
+    { type: 'exam-started', exam: 1, seed: 7, items },
+    ...items.map((item, index) => {
+      const question = questionsOf(course).get(item)
+      return { type: 'exam-answered' as const, index, response: question && answerTo(question) }
+    }),
+    { type: 'exam-moved', position: 2 },
+  ]
+  return encodeState({ progress: events.reduce(apply, noProgress), stamp: 1, lineage: 1 })
+}
+
+/** What the progress means in words: the pages' texts, the questions' ids, the texts of the options picked. */
+function meaningOf(compiled: CompiledCourse, progress: Progress): unknown {
+  const questions = questionsOf(compiled)
+  const page = (number: number): string => {
+    const module = compiled.course.modules.find(({ pages }) =>
+      pages.some((page) => page.number === number),
+    )
+    const body = compiled.pages.get(number)
+    return `${module?.id}: ${body && printHtml(body)}`
+  }
+  const picked = (question: Question | undefined, packed: number): unknown => {
+    const response = question && unpackResponse(question.kind, packed)
+    if (!question || !response) return undefined
+    const numbers =
+      response.kind === 'choice'
+        ? [response.option]
+        : response.kind === 'multiple'
+          ? response.options
+          : []
+    const options = 'options' in question ? question.options : []
+    return {
+      id: question.id,
+      isRight: mark(question, response),
+      answer:
+        response.kind === 'true-false'
+          ? response.value
+          : new Set(
+              numbers.map((number) => options.find((option) => option.number === number)?.text),
+            ),
+    }
+  }
+  const { sitting } = progress
+  return {
+    place: page(progress.place),
+    seen: progress.seen.map(page),
+    checks: Object.entries(progress.checks).map(([number, result]) => [
+      questions.get(Number(number))?.id,
+      result,
+    ]),
+    exam: compiled.course.exams.find(({ number }) => number === sitting?.exam)?.id,
+    inView: questions.get(sitting?.items[sitting.position] ?? 0)?.id,
+    answers: sitting?.items.map((item, index) =>
+      picked(questions.get(item), sitting.answers[index] ?? 0),
+    ),
+  }
+}
+
+const state = learnerState(before)
+
+/** What the state means to a course that was compiled from other texts, with the lock file of the first. */
+function resumedIn(texts: Sources): unknown {
+  const after = compileTexts({ ...texts, [lockName]: before.lockText })
+  const saved = decodeState(state)
+  return meaningOf(after, reconcile(after.course, saved?.progress ?? noProgress))
+}
+
+const meant = meaningOf(before, decodeState(state)?.progress ?? noProgress)
+
+test('the learner of these tests has read, answered and begun an exam', () => {
+  expect(meant).toMatchObject({
+    place: expect.stringContaining('falls: <figure>') as unknown,
+    seen: { length: 3 },
+    checks: [
+      ['angle-rule', 'right'],
+      ['faults', 'wrong'],
+    ],
+    exam: 'final',
+    answers: { length: 4 },
+  })
+  expect(JSON.stringify(meant)).not.toContain('null')
+})
+
+const swap = {
+  '01-ladders.md': '03-ladders.md',
+  '02-falls.md': '01-falls.md',
+}
+const reworded = [
+  ['## Set-up\n\n::::', '## Setting a ladder up\n\n::::'],
+  ['ladders.md#set-up', 'ladders.md#setting-a-ladder-up'],
+  ['[set-up](#set-up)', '[set-up](#setting-a-ladder-up)'],
+] as const
+const newQuestion = [
+  ['## angle-rule\n', `${questionText('first-of-all')}\n## angle-rule\n`],
+] as const
+const newOptions = [
+  ['- [ ] 1 m\n', '- [ ] 10 m\n- [ ] 1 m\n'],
+  ['- [x] kN\n- [ ] KN\n- [ ] `kn`', '- [ ] `kn`\n- [ ] N\n- [ ] KN\n- [x] kN'],
+  [
+    '- [x] A cracked stile\n- [x] A missing foot\n- [ ] A dusty rung',
+    '- [ ] A dusty rung\n- [x] A cracked stile\n- [x] A missing foot',
+  ],
+] as const
+const newExam = [
+  [
+    'exams:\n  - id: final',
+    'exams:\n  - { id: entry, title: Entry, draw: 1, pass: 50, graded: false }\n  - id: final',
+  ],
+] as const
+const newPage = [['## Harness', '## Belts\n\nOnce common.\n\n## Harness']] as const
+
+describe('a learner under way comes back to the same pages, questions and answers', () => {
+  test.each([
+    { title: 'when nothing changed', renames: {}, edits: [] },
+    { title: 'when a heading was reworded', renames: {}, edits: reworded },
+    { title: 'when modules and banks changed places', renames: swap, edits: [] },
+    { title: 'when a question was added before the others', renames: {}, edits: newQuestion },
+    { title: 'when options were added and changed places', renames: {}, edits: newOptions },
+    { title: 'when an exam was added before the others', renames: {}, edits: newExam },
+    { title: 'when a page was added before the others', renames: {}, edits: newPage },
+    {
+      title: 'when all of this happened at once',
+      renames: swap,
+      edits: [...reworded, ...newQuestion, ...newOptions, ...newExam, ...newPage],
+    },
+  ])('$title', ({ renames, edits }) => {
+    expect(resumedIn(edited(renames, edits))).toEqual(meant)
+  })
+})
+
+test('a lock file that is lost is what would mix learners up: the test above can fail', () => {
+  const texts = edited(swap, [...newQuestion, ...newPage])
+  const after = compileTexts(texts)
+  const { progress } = decodeState(state) ?? { progress: noProgress }
+  expect(meaningOf(after, reconcile(after.course, progress))).not.toEqual(meant)
+})
+
+test('a question that is taken out leaves the exam under way, and the rest of it stays', () => {
+  const start = sources['banks/01-ladders.md']?.indexOf('## faults') ?? 0
+  const end = sources['banks/01-ladders.md']?.indexOf('## aluminium-power') ?? 0
+  const faults = sources['banks/01-ladders.md']?.slice(start, end) ?? ''
+  const resumed = resumedIn(
+    edited({}, [[faults, `${questionText('other', 'objective: inspect')}\n`]]),
+  )
+  const { answers } = meant as { answers: { id: string }[] }
+  expect(resumed).toMatchObject({
+    answers: answers.filter(({ id }) => id !== 'faults'),
+    checks: [['angle-rule', 'right']],
+  })
+})

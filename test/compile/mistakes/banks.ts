@@ -1,0 +1,231 @@
+import { bankWith, mini, pageWith, questionText, settingsWith } from '../mini-course.ts'
+import type { Mistake } from './mistake.ts'
+
+const bank = mini['banks/01-one.md']
+const second = {
+  'banks/02-two.md': `---\ntitle: Two\nobjective: know\n---\n\n${questionText('first')}`,
+}
+const options = (count: number): string =>
+  Array.from({ length: count }, (_, index) => `- [ ] Number ${index}`).join('\n')
+
+/** Mistakes in a bank. */
+export const bankMistakes: readonly Mistake[] = [
+  {
+    title: 'front matter of a bank that does not parse',
+    change: { ...bankWith('title: One', 'title: One: two'), ...pageWith('::question{#first}') },
+    says: 'banks/01-one.md:2:8 error The YAML does not parse: Nested mappings are not allowed in compact mappings. (yaml-syntax)',
+    mend: 'Mend the line; texts with : or # in them go between quotes.',
+  },
+  {
+    title: 'an unknown key in front matter of a bank',
+    change: bankWith('title: One', 'title: One\nreviewd: 2026-01-01'),
+    says: 'banks/01-one.md:3:1 error Unknown key `reviewd`. (yaml-unknown-key)',
+    mend: 'Did you mean `reviewed`?',
+  },
+  {
+    title: 'two banks of one id',
+    change: { 'banks/02-one.md': '---\ntitle: Two\n---\n' },
+    says: 'banks/02-one.md:1:1 error The bank `one` exists already, in banks/01-one.md. (id-duplicate)',
+    mend: 'Choose another id; ids are permanent and unique over the course.',
+  },
+  {
+    title: 'a file name of a bank that makes no id',
+    change: { 'banks/02.md': '---\ntitle: Two\n---\n' },
+    says: "banks/02.md:1:1 error `` can't be a bank's id, which is the file's name without its number. (id-invalid)",
+    mend: 'Name the file like 01-lower-case-words.md.',
+  },
+  {
+    title: 'one question id in two banks',
+    change: second,
+    says: 'banks/02-two.md:6:1 error The question `first` exists already, in banks/01-one.md. (id-duplicate)',
+    mend: 'Choose another id; ids are permanent and unique over the course.',
+  },
+  {
+    title: 'one question id twice in a bank',
+    change: { 'banks/01-one.md': `${bank}\n${questionText('first')}` },
+    says: 'banks/01-one.md:19:1 error The question `first` exists already, in banks/01-one.md. (id-duplicate)',
+    mend: 'Choose another id; ids are permanent and unique over the course.',
+  },
+  {
+    title: 'a question id that is a sentence',
+    change: { 'banks/01-one.md': `${bank}\n${questionText('Which of these is right?')}` },
+    says: "banks/01-one.md:19:1 error `Which of these is right?` can't be a question's id. (id-invalid)",
+    mend: 'Use lower-case letters, digits and hyphens, a letter first, at most 60 characters.',
+  },
+  {
+    title: 'a question without a stem',
+    change: bankWith('Stem?\n', ''),
+    says: 'banks/01-one.md:6:1 error Question `first` lacks a stem. (question-part)',
+    mend: 'Write stem, task list with the right option as - [x], block quote and yaml block, in this order.',
+  },
+  {
+    title: 'a question without an answer',
+    change: {
+      'banks/01-one.md': `${bank}\n${questionText('second').replace('- [x] Yes\n- [ ] No\n', '')}`,
+    },
+    says: 'banks/01-one.md:19:1 error Question `second` lacks an answer. (question-key)',
+    mend: 'Write stem, task list with the right option as - [x], block quote and yaml block, in this order.',
+  },
+  {
+    title: 'a list that is no list of tasks',
+    change: bankWith('- [x] Yes\n- [ ] No', '- Yes\n- No'),
+    says: 'banks/01-one.md:6:1 error Question `first` lacks an answer. (question-key)',
+    mend: 'Write stem, task list with the right option as - [x], block quote and yaml block, in this order.',
+  },
+  {
+    title: 'a list of which one item is no task',
+    change: bankWith('- [ ] No', '- No'),
+    says: 'banks/01-one.md:10:1 error The answer has no form that belongs to a kind of question. (question-part)',
+    mend: 'Write a task list: - [x] for right options, - [ ] for the others.',
+  },
+  {
+    title: 'a question without a right answer',
+    change: bankWith('[x]', '[ ]'),
+    says: 'banks/01-one.md:10:1 error No option is marked as right. (question-key)',
+    mend: 'Put an x into the brackets of each right option: - [x] …',
+  },
+  {
+    title: 'a statement without a right answer',
+    change: bankWith('- [x] Yes\n- [ ] No', '- [ ] True\n- [ ] False'),
+    says: 'banks/01-one.md:10:1 error No option is marked as right. (question-key)',
+    mend: 'Put an x into the brackets of each right option: - [x] …',
+  },
+  {
+    title: 'a question with one option',
+    change: bankWith('- [ ] No\n', ''),
+    says: 'banks/01-one.md:10:1 error The question has 1 option. (question-options)',
+    mend: 'Offer 2 to 26 options that differ.',
+  },
+  {
+    title: 'a question with 27 options',
+    change: bankWith('- [ ] No', options(26)),
+    says: 'banks/01-one.md:10:1 error The question has 27 options. (question-options)',
+    mend: 'Offer 2 to 26 options that differ.',
+  },
+  {
+    title: 'two options that are the same',
+    change: bankWith('- [ ] No', '- [ ] *Yes*'),
+    says: 'banks/01-one.md:10:1 error Two options have the same text. (question-options)',
+    mend: 'Offer 2 to 26 options that differ.',
+  },
+  {
+    title: 'two options that differ in spaces alone',
+    change: bankWith('- [x] Yes\n- [ ] No', '- [x] Yes  sir\n- [ ] Yes\n  sir'),
+    says: 'banks/01-one.md:10:1 error Two options have the same text. (question-options)',
+    mend: 'Offer 2 to 26 options that differ.',
+  },
+  {
+    title: 'a question without a rationale',
+    change: bankWith('> Because.\n', ''),
+    says: 'banks/01-one.md:6:1 error Question `first` lacks a rationale (a block quote). (question-part)',
+    mend: 'Write stem, task list with the right option as - [x], block quote and yaml block, in this order.',
+  },
+  {
+    title: 'a question without details',
+    change: bankWith('```yaml\ndifficulty: 1\n```\n', ''),
+    says: 'banks/01-one.md:6:1 error Question `first` lacks details (a fenced yaml block). (question-part)',
+    mend: 'Write stem, task list with the right option as - [x], block quote and yaml block, in this order.',
+  },
+  {
+    title: 'details that are not marked as yaml',
+    change: bankWith('```yaml', '```'),
+    says: 'banks/01-one.md:15:1 error Question `first` lacks details (a fenced yaml block). (question-part)',
+    mend: 'Write stem, task list with the right option as - [x], block quote and yaml block, in this order.',
+  },
+  {
+    title: 'a rationale that is no quote',
+    change: bankWith('> Because.', 'Because.'),
+    says: 'banks/01-one.md:13:1 error Question `first` lacks a rationale (a block quote). (question-part)',
+    mend: 'Write stem, task list with the right option as - [x], block quote and yaml block, in this order.',
+  },
+  {
+    title: 'two rationales',
+    change: bankWith('> Because.', '> Because.\n\nAnd:\n\n> Besides.'),
+    says: 'banks/01-one.md:15:1 error Question `first` has something between or after its parts. (question-part)',
+    mend: 'Keep to stem, answer, block quote, yaml block; join two quotes into one.',
+  },
+  {
+    title: 'text after the details',
+    change: { 'banks/01-one.md': `${bank}\nText.\n` },
+    says: 'banks/01-one.md:19:1 error Question `first` has something between or after its parts. (question-part)',
+    mend: 'Keep to stem, answer, block quote, yaml block; join two quotes into one.',
+  },
+  {
+    title: 'details before the rationale',
+    change: bankWith(
+      '> Because.\n\n```yaml\ndifficulty: 1\n```',
+      '```yaml\ndifficulty: 1\n```\n\n> Because.',
+    ),
+    says: 'banks/01-one.md:13:1 error Question `first` has something between or after its parts. (question-part)',
+    mend: 'Keep to stem, answer, block quote, yaml block; join two quotes into one.',
+  },
+  {
+    title: 'details that do not parse',
+    change: { ...bankWith('difficulty: 1', 'difficulty: 1: 2'), ...pageWith('::question{#first}') },
+    says: 'banks/01-one.md:16:13 error The YAML does not parse: Nested mappings are not allowed in compact mappings. (yaml-syntax)',
+    mend: 'Mend the line; texts with : or # in them go between quotes.',
+  },
+  {
+    title: 'an unknown key in details',
+    change: bankWith('difficulty: 1', 'dificulty: 1'),
+    says: 'banks/01-one.md:16:1 error Unknown key `dificulty`. (yaml-unknown-key)',
+    mend: 'Did you mean `difficulty`?',
+  },
+  {
+    title: 'a difficulty beyond the scale',
+    change: bankWith('difficulty: 1', 'difficulty: 4'),
+    says: 'banks/01-one.md:16:1 error `difficulty`: Too big: expected number to be <=3. (yaml-value)',
+    mend: 'Give the value that is asked for; docs/authoring.md lists every key.',
+  },
+  {
+    title: 'a reference that is a number',
+    change: bankWith('difficulty: 1', 'reference: 7'),
+    says: 'banks/01-one.md:16:1 error `reference`: expected a key of the reference list, or several in brackets. (yaml-value)',
+    mend: 'Give the value that is asked for; docs/authoring.md lists every key.',
+  },
+  {
+    title: 'a day that does not exist',
+    change: bankWith('difficulty: 1', 'reviewed: 2026-02-30'),
+    says: 'banks/01-one.md:16:1 error `reviewed`: expected a date such as 2026-01-31. (yaml-value)',
+    mend: 'Give the value that is asked for; docs/authoring.md lists every key.',
+  },
+  {
+    title: 'an unknown objective',
+    change: bankWith('difficulty: 1', 'objective: knwo'),
+    says: 'banks/01-one.md:6:1 error No module has the objective `knwo` that `first` names. (objective-unknown)',
+    mend: 'Did you mean `know`?',
+  },
+  {
+    title: 'no objective at all',
+    change: bankWith('objective: know\n', ''),
+    says: 'banks/01-one.md:5:1 error Question `first` names no objective. (objective-unknown)',
+    mend: "Set `objective:` to one from a module's front matter.",
+  },
+  {
+    title: 'an unknown reference',
+    change: {
+      ...settingsWith('exams:', 'references: { A1: A book. }\nexams:'),
+      ...bankWith('difficulty: 1', 'reference: A2'),
+    },
+    says: 'banks/01-one.md:6:1 error Question `first` cites `A2`, which is not in the reference list. (reference-unknown)',
+    mend: 'Add it under `references:` in course.yaml, or cite a key from there.',
+  },
+  {
+    title: 'a dead link in a rationale',
+    change: bankWith('> Because.', '> See [it](../modules/01-one.md#nowhere).'),
+    says: 'banks/01-one.md:13:7 error `../modules/01-one.md#nowhere` leads nowhere. (link-dead)',
+    mend: 'Name a heading of that module, or drop the part after #.',
+  },
+  {
+    title: 'a missing picture in an option',
+    change: bankWith('- [ ] No', '- [ ] ![No](../assets/no.svg)'),
+    says: 'banks/01-one.md:11:7 error There is no file `assets/no.svg` in the course. (asset-missing)',
+    mend: 'Add the file, or mend the path.',
+  },
+  {
+    title: 'a script in feedback',
+    change: bankWith('- [ ] No', '- [ ] No\n  > <script>alert(1)</script>'),
+    says: 'banks/01-one.md:12:5 warning `<script>` is not allowed in a course and is taken out. (html-unsafe)',
+    mend: 'Use Markdown or one of the ::: blocks; packages carry no scripts of their own.',
+  },
+]

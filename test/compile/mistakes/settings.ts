@@ -1,0 +1,177 @@
+import { mini, settingsWith } from '../mini-course.ts'
+import type { Mistake } from './mistake.ts'
+
+const exam = '{ id: final, title: Final, draw: 1, pass: 50 }'
+
+/** Mistakes in course.yaml. */
+export const settingsMistakes: readonly Mistake[] = [
+  {
+    title: 'a course without modules',
+    change: settingsWith(`exams:\n  - ${exam}\n`, ''),
+    without: ['modules/01-one.md'],
+    says: 'course.yaml:1:1 error The course has no modules. (course-empty)',
+    mend: 'Write at least one file modules/01-name.md.',
+  },
+  {
+    title: 'YAML with a text that needs quotes',
+    change: settingsWith('title: Mini', 'title: Mini: a course'),
+    says: 'course.yaml:3:8 error The YAML does not parse: Nested mappings are not allowed in compact mappings. (yaml-syntax)',
+    mend: 'Mend the line; texts with : or # in them go between quotes.',
+  },
+  {
+    title: 'YAML with an open quote',
+    change: settingsWith('publisher: Example Works', 'publisher: "Example Works'),
+    says: 'course.yaml:9:1 error The YAML does not parse: Missing closing "quote. (yaml-syntax)',
+    mend: 'Mend the line; texts with : or # in them go between quotes.',
+  },
+  {
+    title: 'a key that stands twice',
+    change: settingsWith('title: Mini', 'title: Mini\ntitle: Mini'),
+    says: 'course.yaml:4:1 error The YAML does not parse: Map keys must be unique. (yaml-syntax)',
+    mend: 'Mend the line; texts with : or # in them go between quotes.',
+  },
+  {
+    title: 'a merge conflict',
+    change: settingsWith(
+      'title: Mini',
+      '<<<<<<< main\ntitle: Mini\n=======\ntitle: Maxi\n>>>>>>> other',
+    ),
+    says: 'course.yaml:3:1 error The YAML does not parse: Implicit keys need to be on a single line. (yaml-syntax)',
+    mend: 'Mend the line; texts with : or # in them go between quotes.',
+  },
+  {
+    title: 'an alias without an anchor',
+    change: settingsWith('title: Mini', 'title: *mini'),
+    says: 'course.yaml:3:8 error The YAML does not parse: the alias *mini has no anchor. (yaml-syntax)',
+    mend: 'Write the value out where the alias (*name) stands.',
+  },
+  {
+    title: 'an unknown key that is near to one',
+    change: settingsWith('publisher:', 'publsher: x\npublisher:'),
+    says: 'course.yaml:6:1 error Unknown key `publsher`. (yaml-unknown-key)',
+    mend: 'Did you mean `publisher`?',
+  },
+  {
+    title: 'a key that is misspelt, and so missing',
+    change: settingsWith('title:', 'titel:'),
+    says: 'course.yaml:3:1 error Unknown key `titel`. (yaml-unknown-key)',
+    mend: 'Did you mean `title`?',
+  },
+  {
+    title: 'an unknown key that is near to none',
+    change: settingsWith('publisher:', 'colour: x\npublisher:'),
+    says: 'course.yaml:6:1 error Unknown key `colour`. (yaml-unknown-key)',
+    mend: 'Take it out; the keys here are id, iri, title, language, description, publisher, formats, exams, lms, references.',
+  },
+  {
+    title: 'an unknown key of an exam',
+    change: settingsWith(exam, '{ id: final, title: Final, draw: 1, pas: 50, pass: 50 }'),
+    says: 'course.yaml:8:41 error Unknown key `exams.0.pas`. (yaml-unknown-key)',
+    mend: 'Did you mean `pass`?',
+  },
+  {
+    title: 'a missing key',
+    change: settingsWith('title: Mini\n', ''),
+    says: 'course.yaml:1:1 error `title`: it is missing. (yaml-value)',
+    mend: 'Give the value that is asked for; docs/authoring.md lists every key.',
+  },
+  {
+    title: 'a list in place of a text',
+    change: settingsWith('title: Mini', 'title: [Mini]'),
+    says: 'course.yaml:3:1 error `title`: expected string, received array. (yaml-value)',
+    mend: 'Give the value that is asked for; docs/authoring.md lists every key.',
+  },
+  {
+    title: 'a text in place of a number',
+    change: settingsWith('pass: 50', 'pass: half'),
+    says: 'course.yaml:8:41 error `exams.0.pass`: expected number, received string. (yaml-value)',
+    mend: 'Give the value that is asked for; docs/authoring.md lists every key.',
+  },
+  {
+    title: 'a pass mark above 100',
+    change: settingsWith('pass: 50', 'pass: 101'),
+    says: 'course.yaml:8:41 error `exams.0.pass`: Too big: expected number to be <=100. (yaml-value)',
+    mend: 'Give the value that is asked for; docs/authoring.md lists every key.',
+  },
+  {
+    title: 'an iri without a protocol',
+    change: settingsWith('https://courses.example/mini', 'mini'),
+    says: 'course.yaml:2:1 error `iri`: expected an http(s) address under a domain of yours. (yaml-value)',
+    mend: 'Give the value that is asked for; docs/authoring.md lists every key.',
+  },
+  {
+    title: 'a language that is none',
+    change: settingsWith('language: en', 'language: English!'),
+    says: 'course.yaml:4:1 error `language`: expected a language tag such as en or en-US. (yaml-value)',
+    mend: 'Give the value that is asked for; docs/authoring.md lists every key.',
+  },
+  {
+    title: 'an id in capitals',
+    change: settingsWith('id: mini', 'id: Mini'),
+    says: 'course.yaml:1:1 error `id`: expected lower-case letters, digits and hyphens, a letter first. (yaml-value)',
+    mend: 'Give the value that is asked for; docs/authoring.md lists every key.',
+  },
+  {
+    title: 'a text in place of the whole',
+    change: { 'course.yaml': 'A course about ladders.\n' },
+    says: 'course.yaml:1:1 error The block: expected object, received string. (yaml-value)',
+    mend: 'Give the value that is asked for; docs/authoring.md lists every key.',
+  },
+  {
+    title: 'two exams of one id',
+    change: settingsWith(
+      exam,
+      `${exam}\n  - { id: final, title: Again, draw: 1, pass: 50, graded: false }`,
+    ),
+    says: 'course.yaml:9:7 error The exam `final` exists already, in course.yaml. (id-duplicate)',
+    mend: 'Choose another id; ids are permanent and unique over the course.',
+  },
+  {
+    title: 'two graded exams',
+    change: settingsWith(exam, `${exam}\n  - { id: second, title: Second, draw: 1, pass: 50 }`),
+    says: 'course.yaml:9:5 error A second exam is graded. (exam-graded)',
+    mend: 'Add `graded: false` to every exam but the one that decides whether the course is passed.',
+  },
+  {
+    title: 'an exam that draws more than there is',
+    change: settingsWith('draw: 1', 'draw: 2'),
+    says: 'course.yaml:8:32 error Exam `final` draws 2 questions; the banks have 1. (exam-blueprint)',
+    mend: 'Lower `draw`, or write more questions.',
+  },
+  {
+    title: 'a quota that no bank can fill',
+    change: settingsWith(
+      'pass: 50',
+      'pass: 50, blueprint: [{ bank: one, difficulty: 3, count: 1 }]',
+    ),
+    says: 'course.yaml:8:63 error Exam `final` wants 1 questions here; the banks have 0. (exam-blueprint)',
+    mend: 'Lower the count, or write more questions that fit.',
+  },
+  {
+    title: 'a quota of a bank that does not exist',
+    change: settingsWith('pass: 50', 'pass: 50, blueprint: [{ bank: two, count: 1 }]'),
+    says: 'course.yaml:8:63 error Exam `final` wants 1 questions here; the banks have 0. (exam-blueprint)',
+    mend: 'Lower the count, or write more questions that fit.',
+  },
+  {
+    title: 'quotas that exceed the draw',
+    change: settingsWith(
+      'pass: 50',
+      'pass: 50, blueprint: [{ count: 1 }, { bank: one, count: 1 }]',
+    ),
+    says: 'course.yaml:8:32 error The blueprint of `final` asks for 2 questions; `draw` is 1. (exam-blueprint)',
+    mend: 'Make `draw` at least the sum of the quotas.',
+  },
+  {
+    title: 'aliases that multiply',
+    change: {
+      'course.yaml': `${mini['course.yaml']}a: &a [x, x, x, x, x, x, x, x, x, x]\n${billionLaughs('a', 'b')}${billionLaughs('b', 'c')}${billionLaughs('c', 'd')}`,
+    },
+    says: 'course.yaml:10:8 error The YAML does not parse: its aliases multiply beyond all use. (yaml-syntax)',
+    mend: 'Write the value out where the alias (*name) stands.',
+  },
+]
+
+function billionLaughs(from: string, to: string): string {
+  return `${to}: &${to} [${Array(10).fill(`*${from}`).join(', ')}]\n`
+}
