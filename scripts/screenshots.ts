@@ -18,6 +18,7 @@ const views: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.click('.check .button')
     await page.locator('.check').scrollIntoViewIfNeeded()
   },
+  practice: (page) => follow(page, '#outline [data-practice]'),
   exam: async (page) => {
     await follow(page, '#outline [data-exam]')
     await page.click('[data-exam-start]')

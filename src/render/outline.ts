@@ -22,11 +22,18 @@ export function renderOutline(course: Course): Element {
       ),
     ]),
   )
-  const exams = course.exams.map((exam) =>
-    h('li.outline-module', [
-      h('p.outline-title', 'Assessment'),
-      h('ol', h('li', h('a', { href: `#exam-${exam.number}`, dataExam: exam.number }, exam.title))),
+  return h('ol', [...modules, ...(course.banks.length > 0 ? [questions(course)] : [])])
+}
+
+/** Practice in the banks, and the exams. */
+function questions({ exams }: Course): Element {
+  return h('li.outline-module', [
+    h('p.outline-title', exams.length > 0 ? 'Practice and assessment' : 'Practice'),
+    h('ol', [
+      h('li', h('a', { href: '#practice', dataPractice: '' }, 'Practice')),
+      ...exams.map((exam) =>
+        h('li', h('a', { href: `#exam-${exam.number}`, dataExam: exam.number }, exam.title)),
+      ),
     ]),
-  )
-  return h('ol', [...modules, ...exams])
+  ])
 }

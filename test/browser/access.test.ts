@@ -87,6 +87,7 @@ const views: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await page.check('.check input >> nth=0')
     await page.click('.check .button')
   },
+  'practice overview': (page) => page.click('#outline [data-practice]'),
   'exam introduction': (page) => page.click('#outline [data-exam]'),
   'exam item': async (page) => {
     await page.click('#outline [data-exam]')

@@ -94,6 +94,19 @@ export async function answer(
     await frame.check(`[data-item] input[value="${value}"]`)
 }
 
+/** Answers the knowledge check or practice question in view, right or wrong, and has it checked. */
+export async function answerCheck(
+  page: Page,
+  questions: ReadonlyMap<number, Question>,
+  right: boolean,
+): Promise<void> {
+  const number = Number(await page.getAttribute('.check', 'data-number'))
+  const question = questions.get(number)
+  if (!question) throw new Error(`Question ${number} is not in the course.`)
+  for (const value of valuesOf(question, right)) await page.check(`.check input[value="${value}"]`)
+  await page.click('.check > .button')
+}
+
 /** Values of the inputs to check. */
 function valuesOf(question: Question, right: boolean): readonly number[] {
   if (question.kind === 'true-false') return [question.key === right ? 1 : 2]

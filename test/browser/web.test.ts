@@ -1,6 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Question } from '../../src/model/question.ts'
-import { courseFolder, inBrowser, questionsOf, sitExam, startExam, answer } from './learner.ts'
+import {
+  answerCheck,
+  courseFolder,
+  inBrowser,
+  questionsOf,
+  sitExam,
+  startExam,
+  answer,
+} from './learner.ts'
 
 let questions: ReadonlyMap<number, Question>
 beforeAll(async () => {
@@ -33,6 +41,32 @@ describe.concurrent('the web package', () => {
       await page.waitForSelector('#turn button')
       await page.click('#outline [data-exam]')
       await page.waitForSelector('text=Your best score so far: 70 % in 1 attempt.')
+    }))
+
+  test('lets the learner practise a bank, and later only what was missed', () =>
+    inBrowser(async (page) => {
+      await page.goto(address)
+      await page.click('#outline [data-practice]')
+      await page.click('button[aria-label="Practice: Safety precautions"]')
+      await answerCheck(page, questions, false)
+      await page.waitForSelector('.verdict >> text=Not quite.')
+      await page.click('[data-practice-next]')
+      await answerCheck(page, questions, true)
+      await page.waitForSelector('.verdict >> text=Right.')
+      await page.goto(address)
+      await page.click('#outline [data-practice]')
+      await page.waitForSelector(
+        '.practice li:has-text("Safety precautions") >> text=1 of 27 right',
+      )
+      await page.click('button[aria-label="Missed (1): Safety precautions"]')
+      await page.waitForSelector('h1:has-text("Question 1 of 1")')
+      await answerCheck(page, questions, true)
+      await page.waitForSelector('.verdict >> text=Right.')
+      await page.click('text=All practice')
+      await page.waitForSelector(
+        '.practice li:has-text("Safety precautions") >> text=2 of 27 right',
+      )
+      expect(await page.$$('button[aria-label^="Missed"]')).toEqual([])
     }))
 
   test('goes on with an attempt after a crash of the page', () =>

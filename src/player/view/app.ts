@@ -7,7 +7,7 @@ import { links } from './links.ts'
 import { outline } from './outline.ts'
 import { progressBar } from './progress-bar.ts'
 import { router } from './router.ts'
-import type { Place } from './router.ts'
+import type { Place } from './place.ts'
 import { turn } from './turn.ts'
 
 /** What every feature of the player is given. */
@@ -42,5 +42,5 @@ export function mountApp(parts: Pick<App, 'window' | 'session' | 'content' | 'ba
   session.apply({ type: 'session-started', resumed: session.resumed })
   const { sitting, place } = session.progress()
   const first = session.course.modules[0]?.pages[0]?.number ?? 0
-  app.go(sitting ? { exam: sitting.exam } : { page: place || first })
+  app.go(sitting ? { kind: 'exam', exam: sitting.exam } : { kind: 'page', page: place || first })
 }

@@ -35,13 +35,14 @@ async function findQuestion(
   return bank && (await content.bank(bank.number)).find((question) => question.number === number)
 }
 
-function checkView(app: App, question: Question, page: number): HTMLElement {
+/** A question with a button that checks the answer; the seed decides the order of options. */
+export function checkView(app: App, question: Question, seed: number): HTMLElement {
   let response: Response | undefined
   const result = el('div', { class: 'check-result', role: 'status' })
   const before = app.session.progress().checks[question.number]
   const history = before && (before === 'right' ? strings.answeredRight : strings.answeredWrong)
   const answers = answerView(question, {
-    seed: hashNumbers(page, question.number),
+    seed: hashNumbers(seed, question.number),
     response,
     onAnswer: (given) => {
       response = given
@@ -60,7 +61,12 @@ function checkView(app: App, question: Question, page: number): HTMLElement {
   }
   return el(
     'section',
-    { class: 'check', 'aria-label': strings.check, 'data-kind': question.kind },
+    {
+      class: 'check',
+      'aria-label': strings.check,
+      'data-kind': question.kind,
+      'data-number': String(question.number),
+    },
     el('p', { class: 'check-title' }, strings.check),
     history !== undefined && el('p', { class: 'check-history' }, history),
     answers,

@@ -9,7 +9,7 @@ export function keyboard(app: App): void {
     const place = app.place()
     const target = event.target instanceof Element ? event.target : null
     if (
-      !('page' in place) ||
+      place.kind !== 'page' ||
       target?.closest('input, select, textarea, video, audio, [role="region"]')
     )
       return

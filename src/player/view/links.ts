@@ -1,4 +1,5 @@
 import type { App } from './app.ts'
+import { placeOf } from './place.ts'
 
 /** Links inside the course go to their page without leaving the document: the LMS's frame must not be navigated. */
 export function links(app: App): void {
@@ -8,9 +9,8 @@ export function links(app: App): void {
     const href = link?.getAttribute('href') ?? ''
     if (!link || !href.startsWith('#') || link.classList.contains('skip')) return
     event.preventDefault()
-    const { page, exam, anchor } = link.dataset
-    if (page !== undefined) app.go({ page: Number(page), ...(anchor !== undefined && { anchor }) })
-    else if (exam !== undefined) app.go({ exam: Number(exam) })
+    const place = placeOf(link.dataset)
+    if (place) app.go(place)
     else jump(document, href.slice(1))
   })
 }

@@ -1,6 +1,7 @@
 import type { App } from './app.ts'
 import { byId, el } from './dom.ts'
-import type { Place } from './router.ts'
+import { linkSelector } from './place.ts'
+import type { Place } from './place.ts'
 import { strings } from './strings.ts'
 
 /** Marks in the contents what was read and where the learner is; on narrow screens the contents open and close. */
@@ -27,8 +28,7 @@ export function outline(app: App): void {
 
 function markCurrent(nav: HTMLElement, place: Place): void {
   nav.querySelector('[aria-current]')?.removeAttribute('aria-current')
-  const selector = 'page' in place ? `[data-page="${place.page}"]` : `[data-exam="${place.exam}"]`
-  const link = nav.querySelector(selector)
+  const link = nav.querySelector(linkSelector(place))
   link?.setAttribute('aria-current', 'page')
   for (const module of nav.querySelectorAll('.outline-module')) {
     module.classList.toggle('is-current', link !== null && module.contains(link))

@@ -2,12 +2,10 @@ import type { App } from './app.ts'
 import { mountChecks } from './check.ts'
 import { byId } from './dom.ts'
 import { arrive } from './arrive.ts'
+import type { PagePlace } from './place.ts'
 
 /** Shows a page of a module, with its knowledge checks, and notes that it was seen. */
-export async function showPage(
-  app: App,
-  place: { readonly page: number; readonly anchor?: string },
-): Promise<void> {
+export async function showPage(app: App, place: PagePlace): Promise<void> {
   const { window, session, content } = app
   const module = session.course.modules.find(({ pages }) =>
     pages.some(({ number }) => number === place.page),

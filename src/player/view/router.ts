@@ -1,27 +1,35 @@
 import type { App } from './app.ts'
 import { byId } from './dom.ts'
 import { showExam } from './exam/index.ts'
-import { showPage } from './reader.ts'
 import { showFailure } from './failure.ts'
+import type { Place } from './place.ts'
+import { showPractice } from './practice/index.ts'
+import { showPage } from './reader.ts'
 
-/** Somewhere in the course. */
-export type Place = { readonly page: number; readonly anchor?: string } | { readonly exam: number }
+type PlaceOf<K extends Place['kind']> = Extract<Place, { kind: K }>
+
+/** How each kind of place is shown; a promise that is refused means that its content did not load. */
+const views: { readonly [K in Place['kind']]: (app: App, place: PlaceOf<K>) => Promise<void> } = {
+  page: showPage,
+  exam: showExam,
+  practice: showPractice,
+}
 
 /** Makes the app: it knows where the learner is, and shows one place at a time. */
 export function router(parts: Pick<App, 'window' | 'session' | 'content' | 'banner'>): App {
   const listeners: ((place: Place) => void)[] = []
-  let here: Place = { page: 0 }
+  let here: Place = { kind: 'page', page: 0 }
   const app: App = {
     ...parts,
     place: () => here,
     onPlace: (listener) => void listeners.push(listener),
     go: (place) => {
       here = place
-      const article = byId(parts.window.document, 'page')
-      const shown = 'page' in place ? showPage(app, place) : showExam(app, place.exam)
-      shown.catch(() => {
+      const show = views[place.kind] as (app: App, place: Place) => Promise<void>
+      show(app, place).catch(() => {
         // Only the latest request may fill the page; the learner has gone on meanwhile.
-        if (here === place) showFailure(article, () => app.go(place))
+        if (here !== place) return
+        showFailure(byId(parts.window.document, 'page'), () => app.go(place))
       })
       for (const listener of listeners) listener(place)
     },

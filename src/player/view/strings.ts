@@ -30,6 +30,16 @@ export const strings = {
   false: 'False',
   questionOf: (at: number, of: number): string => `Question ${at} of ${of}`,
   selectAll: 'Several answers may be right.',
+  practiceTitle: 'Practice',
+  practiceIntro:
+    'Answer as many questions as you like, as often as you like. You see at once whether you are right, and why. Practice does not count for your result.',
+  practiceAll: 'All subjects',
+  practiceStart: 'Practice',
+  practiceMissed: (count: number): string => `Missed (${count})`,
+  practiceDone: 'That was the last question here.',
+  practiceRight: (right: number, of: number): string => `${right} of ${of} right`,
+  practiceBack: 'All practice',
+  practiceFor: (label: string, subject: string): string => `${label}: ${subject}`,
   examStart: 'Start',
   examContinue: 'Continue',
   examFacts: (count: number, pass: number): string =>

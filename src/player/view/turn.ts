@@ -1,31 +1,31 @@
 import type { App } from './app.ts'
 import { button, byId } from './dom.ts'
-import type { Place } from './router.ts'
+import { linkSelector } from './place.ts'
+import type { Place } from './place.ts'
 import { strings } from './strings.ts'
 
-/** The places before and after one, in the order of the contents: all pages, then the exams. */
+/** The places before and after one, in the order of the contents: all pages, practice, then the exams. */
 export function neighbours(
   app: App,
   place: Place,
 ): { before: Place | undefined; after: Place | undefined } {
   const { modules, exams } = app.session.course
   const places: Place[] = [
-    ...modules.flatMap(({ pages }) => pages.map(({ number }) => ({ page: number }))),
-    ...exams.map(({ number }) => ({ exam: number })),
+    ...modules.flatMap(({ pages }) =>
+      pages.map(({ number }) => ({ kind: 'page' as const, page: number })),
+    ),
+    { kind: 'practice' },
+    ...exams.map(({ number }) => ({ kind: 'exam' as const, exam: number })),
   ]
-  const at = places.findIndex((other) => same(other, place))
+  const at = places.findIndex((other) => linkSelector(other) === linkSelector(place))
   return { before: places[at - 1], after: places[at + 1] }
 }
 
-function same(a: Place, b: Place): boolean {
-  return 'page' in a ? 'page' in b && a.page === b.page : 'exam' in b && a.exam === b.exam
-}
-
-/** Buttons to the page before and the one after, below the text; an exam has buttons of its own. */
+/** Buttons to the page before and the one after, below the text; practice and exams have buttons of their own. */
 export function turn(app: App): void {
   const nav = byId(app.window.document, 'turn')
   app.onPlace((place) => {
-    nav.hidden = 'exam' in place
+    nav.hidden = place.kind !== 'page'
     const { before, after } = neighbours(app, place)
     nav.replaceChildren(
       ...(before

@@ -1,4 +1,5 @@
 import type { App } from '../app.ts'
+import type { Place } from '../place.ts'
 import { arrive } from '../arrive.ts'
 import { byId } from '../dom.ts'
 import type { ExamView } from './exam-view.ts'
@@ -7,9 +8,11 @@ import { itemView } from './item.ts'
 import { resultView } from './result.ts'
 import { reviewView } from './review.ts'
 
+type ExamPlace = Extract<Place, { kind: 'exam' }>
+
 /** Shows an exam: its introduction, or the attempt under way where it was left. */
-export async function showExam(app: App, number: number): Promise<void> {
-  const place = app.place()
+export async function showExam(app: App, place: ExamPlace): Promise<void> {
+  const number = place.exam
   const exam = app.session.course.exams.find((other) => other.number === number)
   if (!exam) throw new Error(`There is no exam ${number}.`)
   const banks = await Promise.all(

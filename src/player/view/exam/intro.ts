@@ -33,6 +33,6 @@ export function introView({ app, exam, show }: ExamView): Node[] {
 function otherUnderWay(app: App, { title, number }: Exam): Node[] {
   return [
     el('p', { class: 'notice' }, strings.examUnderWay(title)),
-    button(strings.examContinue, { class: 'button' }, () => app.go({ exam: number })),
+    button(strings.examContinue, { class: 'button' }, () => app.go({ kind: 'exam', exam: number })),
   ]
 }

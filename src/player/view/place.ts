@@ -1,0 +1,27 @@
+/** Somewhere in the course. */
+export type Place =
+  | PagePlace
+  | { readonly kind: 'exam'; readonly exam: number }
+  | { readonly kind: 'practice' }
+
+/** A page, or a spot inside it. */
+export interface PagePlace {
+  readonly kind: 'page'
+  readonly page: number
+  readonly anchor?: string
+}
+
+/** The place that a link of the page shell or the course's text stands for, by its data attributes. */
+export function placeOf({ page, exam, anchor, practice }: DOMStringMap): Place | undefined {
+  if (page !== undefined) {
+    return { kind: 'page', page: Number(page), ...(anchor !== undefined && { anchor }) }
+  }
+  if (exam !== undefined) return { kind: 'exam', exam: Number(exam) }
+  return practice === undefined ? undefined : { kind: 'practice' }
+}
+
+/** Finds the link to a place in the contents. */
+export function linkSelector(place: Place): string {
+  if (place.kind === 'page') return `[data-page="${place.page}"]`
+  return place.kind === 'exam' ? `[data-exam="${place.exam}"]` : '[data-practice]'
+}
