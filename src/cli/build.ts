@@ -49,7 +49,7 @@ export async function build(options: BuildOptions, io: Io): Promise<ExitCode> {
   const files = new Map<string, string | Uint8Array>(packages.map(({ path, data }) => [path, data]))
   if (isStale) files.set(join(loaded.directory, lockName), compiled.lockText)
   await writeAll(files)
-  for (const line of describeCourse(compiled.course, compiled.stateSize)) io.out(line)
+  for (const line of describeCourse(compiled)) io.out(line)
   const { pages, questions } = courseCounts(compiled.course)
   for (const { path, data } of packages) {
     const shown = relative(io.cwd, path).split(sep).join('/')

@@ -8,7 +8,6 @@ import { describeCourse } from './summary.ts'
 export async function check(folder: string, io: Io): Promise<ExitCode> {
   const loaded = await loadCourse(folder, io)
   if (!loaded) return exitCodes.course
-  const { course, stateSize } = loaded.compiled
-  for (const line of describeCourse(course, stateSize)) io.out(line)
+  for (const line of describeCourse(loaded.compiled)) io.out(line)
   return exitCodes.ok
 }

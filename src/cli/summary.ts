@@ -1,3 +1,4 @@
+import type { CompiledCourse } from '../compile/compiled.ts'
 import type { Course } from '../model/course.ts'
 import { stateLimit } from '../model/suspend.ts'
 
@@ -15,11 +16,12 @@ export function courseCounts(course: Course): {
 }
 
 /** The lines that open a command's report on a course. */
-export function describeCourse(course: Course, stateSize: number): string[] {
+export function describeCourse({ course, stateSize, orphans }: CompiledCourse): string[] {
   const { modules, pages, questions } = courseCounts(course)
   return [
     `${course.title} · ${modules} modules · ${pages} pages · ${questions} questions · revision ${course.revision}`,
     `learner state: worst case ${stateSize} of ${stateLimit} characters`,
+    ...(orphans.length > 0 ? [`this update ends learners' records of: ${orphans.join(', ')}`] : []),
   ]
 }
 

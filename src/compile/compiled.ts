@@ -15,6 +15,8 @@ export interface CompiledCourse {
   readonly formats?: readonly string[]
   /** Characters of learner state in the worst case. */
   readonly stateSize: number
+  /** Pages and questions that the last build had and this one has not: learners' records of them end here. */
+  readonly orphans: readonly string[]
   /** The lock file's text, to be written when it differs from the one that was read. */
   readonly lockText: string
 }

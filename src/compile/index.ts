@@ -13,6 +13,7 @@ import { assignNumbers } from './lock/assign.ts'
 import { lockText, readLock } from './lock/file.ts'
 import { emptyLock } from './lock/lock.ts'
 import type { Lock } from './lock/lock.ts'
+import { findOrphans } from './lock/orphans.ts'
 import { lower, prepare, raiseHeadings } from './lower/index.ts'
 import type { LowerContext } from './lower/index.ts'
 import { linkResolver } from './lower/links.ts'
@@ -73,6 +74,7 @@ export function compile(folder: CourseFolder): Compilation {
     course,
     ...parts,
     stateSize,
+    orphans: findOrphans(lockBefore, lock),
     lockText: lockText(lock, lockBefore, folder.lock),
     ...(formats && { formats }),
   }

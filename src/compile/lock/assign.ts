@@ -1,7 +1,7 @@
 import { optionTexts } from '../answer/index.ts'
 import type { BankDraft, QuestionDraft } from '../bank.ts'
 import type { ModuleDraft } from '../module.ts'
-import type { Lock, LockedQuestion, Sort } from './lock.ts'
+import type { Lock, LockedModule, LockedQuestion, Sort } from './lock.ts'
 import { lockOptions } from './options.ts'
 import { lockPages } from './pages.ts'
 
@@ -22,7 +22,9 @@ export function assignNumbers(lock: Lock, drafts: Drafts): Lock {
     ...Object.fromEntries(ids.map((id) => [id, own(known, id) ?? take(sort)()])),
   })
   const exams = flat(drafts.exams, lock.exams, 'exam')
-  const modules = { ...lock.modules }
+  const modules = Object.fromEntries(
+    Object.entries(lock.modules).map(([id, module]) => [id, withoutPages(module)]),
+  )
   for (const draft of drafts.modules) {
     const known = own(lock.modules, draft.id)
     const ids = draft.pages.map((page) => page.id)
@@ -76,4 +78,9 @@ function lockQuestion(
     kind,
     ...(texts.length > 0 && { options: [...lockOptions(texts, same?.options ?? []).hashes] }),
   }
+}
+
+/** A module until its file turns up: its pages are gone, and keep their numbers in case they return. */
+function withoutPages({ number, pages }: LockedModule): LockedModule {
+  return { number, pages: pages.map((page) => ({ ...page, gone: true })) }
 }

@@ -15,7 +15,7 @@ export interface Lock {
 /** What is numbered; options count within their question. */
 export type Sort = 'module' | 'page' | 'bank' | 'question' | 'exam'
 
-interface LockedModule {
+export interface LockedModule {
   readonly number: number
   /** In the order of the module as last built, those that are gone last. */
   readonly pages: readonly LockedPage[]

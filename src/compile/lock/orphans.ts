@@ -1,0 +1,25 @@
+import type { Lock, LockedPage } from './lock.ts'
+
+/**
+ * What the update takes out of the records of learners under way, as short texts: pages and questions that were live in the
+ * last build and are gone now, and questions that became another kind and so another question.
+ */
+export function findOrphans(before: Lock, after: Lock): string[] {
+  const pages = Object.entries(before.modules).flatMap(([module, { pages }]) => {
+    const live = livePages(after.modules[module]?.pages ?? [])
+    const lost = livePages(pages).filter(
+      ({ number }) => !live.some((page) => page.number === number),
+    )
+    return lost.map(({ id }) => `page ${module}/${id}`)
+  })
+  const questions = Object.entries(before.questions).flatMap(([id, { number, gone }]) => {
+    const now = after.questions[id]
+    const isKept = now?.number === number && !now.gone
+    return gone || isKept ? [] : [`question ${id}`]
+  })
+  return [...pages, ...questions]
+}
+
+function livePages(pages: readonly LockedPage[]): readonly LockedPage[] {
+  return pages.filter((page) => !page.gone)
+}
