@@ -30,6 +30,8 @@ export const strings = {
   false: 'False',
   questionOf: (at: number, of: number): string => `Question ${at} of ${of}`,
   selectAll: 'Several answers may be right.',
+  typeNumber: 'Type a number, such as 1.5.',
+  yourAnswer: 'Your answer',
   examStart: 'Start',
   examContinue: 'Continue',
   examFacts: (count: number, pass: number): string =>
