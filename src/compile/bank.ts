@@ -1,6 +1,7 @@
-import type { Blockquote, Code, Heading, List, Root, RootContent } from 'mdast'
+import type { Blockquote, Code, Heading, Root, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { VFile } from 'vfile'
+import { equation } from './answer/answer.ts'
 import { readAnswer } from './answer/index.ts'
 import type { AnswerDraft } from './answer/answer.ts'
 import { readFrontMatter } from './front-matter.ts'
@@ -82,7 +83,7 @@ function readQuestion(
   if (parts.answer && !answer) {
     fail(file, 'question-part', {
       reason: 'The answer has no form that belongs to a kind of question.',
-      mend: 'Write a task list: - [x] for right options, - [ ] for the others.',
+      mend: 'Give every item of a task list its brackets; docs/questions.md shows the forms of answers.',
       place: parts.answer,
     })
   }
@@ -104,7 +105,7 @@ function readId(file: VFile, heading: Heading): string | undefined {
 
 interface Parts {
   readonly stem: readonly RootContent[]
-  readonly answer: List | undefined
+  readonly answer: RootContent | undefined
   readonly rationale: Blockquote | undefined
   readonly details: Code | undefined
   /** The first thing that stands where nothing may stand. */
@@ -113,10 +114,10 @@ interface Parts {
 
 /** Stem, answer, rationale, details, in this order. */
 function splitBody(body: readonly RootContent[]): Parts {
-  const at = body.findIndex(isAnswer)
+  const at = answerAt(body)
   const stem = body.slice(0, at < 0 ? firstClosing(body) : at)
   const rest = body.slice(stem.length)
-  const answer = rest.find(isAnswer)
+  const answer = at < 0 ? undefined : body[at]
   const rationale = rest.find((node) => node.type === 'blockquote')
   const details = rest.find((node) => node.type === 'code' && node.lang === 'yaml') as
     | Code
@@ -131,9 +132,24 @@ function firstClosing(body: readonly RootContent[]): number {
   return at < 0 ? body.length : at
 }
 
-/** Any list of tasks, or the last list when none is: then the message can point at it. */
-function isAnswer(node: RootContent): node is List {
+/** The first task list; where there is none, what stands before the rationale, if it has the form of an answer. */
+function answerAt(body: readonly RootContent[]): number {
+  const tasks = body.findIndex(isTaskList)
+  if (tasks >= 0) return tasks
+  return body.findLastIndex((node, at) => {
+    const next = body[at + 1]?.type ?? 'blockquote'
+    return isOtherAnswer(node) && (next === 'blockquote' || next === 'code')
+  })
+}
+
+/** A list with any task in it, so that the message can point at one that lacks some. */
+function isTaskList(node: RootContent): boolean {
   return node.type === 'list' && node.children.some((item) => typeof item.checked === 'boolean')
+}
+
+/** Forms that a stem may have too. */
+function isOtherAnswer(node: RootContent): boolean {
+  return equation(node) !== undefined
 }
 
 function isEmpty(part: RootContent | readonly RootContent[]): boolean {
@@ -155,7 +171,7 @@ function reportParts(
   for (const part of missing) {
     fail(file, part === 'answer' ? 'question-key' : 'question-part', {
       reason: `Question \`${toString(heading)}\` lacks ${partNames[part] ?? part}.`,
-      mend: 'Write stem, task list with the right option as - [x], block quote and yaml block, in this order.',
+      mend: 'Write stem, answer, block quote and yaml block, in this order; docs/questions.md shows the forms of answers.',
       place: stray ?? heading,
     })
   }

@@ -7,6 +7,8 @@ export interface BitWriter {
   /** Writes any whole number from 0 to 2^30 - 1 in groups of three bits, each with a bit that says whether more follow. */
   varying(value: number): void
   text(): string
+  /** Bits written so far. */
+  size(): number
 }
 
 export function bitWriter(): BitWriter {
@@ -32,6 +34,7 @@ export function bitWriter(): BitWriter {
       }
       return text
     },
+    size: () => bits.length,
   }
 }
 

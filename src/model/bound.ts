@@ -2,8 +2,8 @@ import type { Course } from './course.ts'
 import { fullScore, keptAttempts } from './progress.ts'
 import type { Attempt, Progress, Sitting } from './progress.ts'
 import type { Question } from './question.ts'
-import { largestResponse } from './response.ts'
-import { encodeState } from './suspend.ts'
+import { longestResponse } from './response.ts'
+import { answerSize, encodeState } from './suspend.ts'
 
 /** More attempts than anybody makes; it only sets how many bits the count of attempts may take. */
 const manyTries = 4095
@@ -44,17 +44,17 @@ function fullProgress(course: Course, questions: readonly Question[]): Progress 
   }
 }
 
-/** The sitting whose items have the largest numbers and the largest answers. */
+/** The sitting whose items have the largest numbers and the longest answers. */
 function fullSitting(exam: number, draw: number, questions: readonly Question[]): Sitting {
-  const largest = [...questions].sort((a, b) => largestResponse(b) - largestResponse(a))
+  const answers = questions.map(longestResponse).sort((a, b) => answerSize(b) - answerSize(a))
   const highest = Math.max(0, ...questions.map((question) => question.number))
-  const drawn = largest.slice(0, draw)
+  const drawn = answers.slice(0, draw)
   return {
     exam,
     attempt: manyTries,
     seed: 0xffffffff,
     position: drawn.length,
     items: drawn.map(() => highest),
-    answers: drawn.map(largestResponse),
+    answers: drawn,
   }
 }

@@ -1,4 +1,4 @@
-import type { Response } from './question.ts'
+import type { Key, Response } from './question.ts'
 
 /** Something the learner did. Times are milliseconds since 1970, durations milliseconds. */
 export type LearningEvent =
@@ -36,7 +36,6 @@ export interface ItemMark {
   readonly question: number
   /** Absent when the learner left it out. */
   readonly response: Response | undefined
-  /** The right response. */
-  readonly key: Response
+  readonly key: Key
   readonly correct: boolean
 }

@@ -1,13 +1,14 @@
-import type { Kind, Question, QuestionOf, Response, ResponseOf } from './question.ts'
+import type { Key, KeyOf, Kind, Question, QuestionOf } from './question.ts'
 
-const keys: { readonly [K in Kind]: (question: QuestionOf<K>) => ResponseOf<K> } = {
+const keys: { readonly [K in Kind]: (question: QuestionOf<K>) => KeyOf<K> } = {
   choice: ({ key }) => ({ kind: 'choice', option: key }),
   multiple: ({ key }) => ({ kind: 'multiple', options: key }),
   'true-false': ({ key }) => ({ kind: 'true-false', value: key }),
+  numeric: ({ key }) => ({ kind: 'numeric', ...key }),
 }
 
-/** The right response to a question, for records that show it beside the learner's. */
-export function keyResponse(question: Question): Response {
-  const key = keys[question.kind] as (question: Question) => Response
+/** What is right, for records that show it beside the response. */
+export function keyOf(question: Question): Key {
+  const key = keys[question.kind] as (question: Question) => Key
   return key(question)
 }

@@ -8,6 +8,8 @@ const markers: { readonly [K in Kind]: Marker<K> } = {
     response.options.length === question.key.length &&
     question.key.every((option) => response.options.includes(option)),
   'true-false': (question, response) => response.value === question.key,
+  numeric: ({ key }, { value }) =>
+    Number(key.low) <= Number(value) && Number(value) <= Number(key.high),
 }
 
 /** Says whether the response is right; a response of another kind, or none, is wrong. */

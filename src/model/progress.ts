@@ -1,3 +1,5 @@
+import type { Packed } from './response.ts'
+
 /** Everything the course remembers of a learner. Numbers are the lock file's permanent ones. */
 export interface Progress {
   /** The page last read; 0 before the first. */
@@ -26,7 +28,7 @@ export interface Sitting {
   /** Question numbers in the order shown. */
   readonly items: readonly number[]
   /** Packed responses, one for each item; 0 is unanswered. */
-  readonly answers: readonly number[]
+  readonly answers: readonly Packed[]
   /** Index of the item in view; `items.length` is the review before handing in. */
   readonly position: number
 }

@@ -40,7 +40,23 @@ interface TrueFalse extends QuestionText {
   readonly key: boolean
 }
 
-export type Question = Choice | Multiple | TrueFalse
+/** A quantity to type. */
+interface Numeric extends QuestionText {
+  readonly kind: 'numeric'
+  /** Stands behind the field; the learner types the number alone. */
+  readonly unit?: string
+  readonly key: Range
+}
+
+/** The numbers that count as right, as decimals with a point, so that records show them as written. */
+export interface Range {
+  readonly value: string
+  /** The smallest and the largest number that is right. */
+  readonly low: string
+  readonly high: string
+}
+
+export type Question = Choice | Multiple | TrueFalse | Numeric
 
 export type Kind = Question['kind']
 
@@ -52,6 +68,17 @@ export type Response =
   | { readonly kind: 'choice'; readonly option: number }
   | { readonly kind: 'multiple'; readonly options: readonly number[] }
   | { readonly kind: 'true-false'; readonly value: boolean }
+  | { readonly kind: 'numeric'; readonly value: string }
 
 /** The response to a question of one kind. */
 export type ResponseOf<K extends Kind> = Extract<Response, { kind: K }>
+
+/** What is right, kind by kind, for records that show it beside the response. */
+export type Key =
+  | ResponseOf<'choice'>
+  | ResponseOf<'multiple'>
+  | ResponseOf<'true-false'>
+  | ({ readonly kind: 'numeric' } & Range)
+
+/** The key to a question of one kind. */
+export type KeyOf<K extends Kind> = Extract<Key, { kind: K }>

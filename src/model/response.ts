@@ -1,11 +1,16 @@
+import { maxDecimal, readDecimal } from './decimal.ts'
 import type { Kind, Question, QuestionOf, Response, ResponseOf } from './question.ts'
 
-/** How one kind of response becomes a small whole number; 0 always means "not answered". */
+/** A response as the state keeps it: a whole number below 2^30 - 1 or a short text; 0 always means "not answered". */
+export type Packed = number | string
+
+/** How one kind of response is packed. */
 interface Packer<K extends Kind> {
-  readonly pack: (response: ResponseOf<K>) => number
-  readonly unpack: (packed: number) => ResponseOf<K> | undefined
-  /** The largest number a response to this question packs to. */
-  readonly largest: (question: QuestionOf<K>) => number
+  readonly pack: (response: ResponseOf<K>) => Packed
+  /** Nothing for what no response of this kind packs to. */
+  readonly unpack: (packed: Packed) => ResponseOf<K> | undefined
+  /** What takes the most room of all that a response to this question packs to. */
+  readonly longest: (question: QuestionOf<K>) => Packed
 }
 
 /** A bit for each option number must stay exact in a 32-bit integer. */
@@ -14,45 +19,60 @@ export const maxOptions = 26
 const packers: { readonly [K in Kind]: Packer<K> } = {
   choice: {
     pack: (response) => response.option,
-    unpack: (packed) => (packed <= maxOptions ? { kind: 'choice', option: packed } : undefined),
-    largest: (question) => Math.max(...question.options.map((option) => option.number)),
+    unpack: (packed) =>
+      isNumber(packed, maxOptions) ? { kind: 'choice', option: packed } : undefined,
+    longest: (question) => Math.max(...question.options.map((option) => option.number)),
   },
   multiple: {
     pack: (response) => response.options.reduce((bits, option) => bits | bitOf(option), 0),
     unpack: (packed) => {
+      if (!isNumber(packed, bitOf(maxOptions + 1) - 1)) return undefined
       const options = optionNumbers.filter((option) => (packed & bitOf(option)) !== 0)
-      return packed < bitOf(maxOptions + 1) ? { kind: 'multiple', options } : undefined
+      return { kind: 'multiple', options }
     },
-    largest: (question) =>
+    longest: (question) =>
       question.options.reduce((bits, option) => bits | bitOf(option.number), 0),
   },
   'true-false': {
     pack: (response) => (response.value ? 1 : 2),
-    unpack: (packed) => (packed <= 2 ? { kind: 'true-false', value: packed === 1 } : undefined),
-    largest: () => 2,
+    unpack: (packed) =>
+      isNumber(packed, 2) ? { kind: 'true-false', value: packed === 1 } : undefined,
+    longest: () => 2,
+  },
+  numeric: {
+    pack: (response) => response.value,
+    unpack: (packed) =>
+      typeof packed === 'string' && readDecimal(packed) === packed
+        ? { kind: 'numeric', value: packed }
+        : undefined,
+    longest: () => '9'.repeat(maxDecimal),
   },
 }
 
 const optionNumbers = Array.from({ length: maxOptions }, (_, index) => index + 1)
 
+function isNumber(packed: Packed, largest: number): packed is number {
+  return typeof packed === 'number' && packed <= largest
+}
+
 function bitOf(option: number): number {
   return 1 << (option - 1)
 }
 
-/** Packs a response into the whole number that the suspend codec keeps; 0 stands for none. */
-export function packResponse(response: Response | undefined): number {
+/** Packs a response into what the suspend codec keeps; 0 stands for none. */
+export function packResponse(response: Response | undefined): Packed {
   if (!response) return 0
-  const pack = packers[response.kind].pack as (response: Response) => number
+  const pack = packers[response.kind].pack as (response: Response) => Packed
   return pack(response)
 }
 
-/** Reads a packed response back; none for 0 and for numbers that no such response packs to. */
-export function unpackResponse(kind: Kind, packed: number): Response | undefined {
-  return packed > 0 ? packers[kind].unpack(packed) : undefined
+/** Reads a packed response back; none for 0 and for what no such response packs to. */
+export function unpackResponse(kind: Kind, packed: Packed): Response | undefined {
+  return packed !== 0 ? packers[kind].unpack(packed) : undefined
 }
 
-/** The largest number that a response to this question packs to. */
-export function largestResponse(question: Question): number {
-  const largest = packers[question.kind].largest as (question: Question) => number
-  return largest(question)
+/** What takes the most room of all that a response to this question packs to. */
+export function longestResponse(question: Question): Packed {
+  const longest = packers[question.kind].longest as (question: Question) => Packed
+  return longest(question)
 }

@@ -1,12 +1,19 @@
 import { BrokenBits, bitReader, bitWriter, checksum } from './bits.ts'
 import type { BitReader, BitWriter } from './bits.ts'
 import type { Attempt, CheckResult, ExamRecord, Progress, Sitting } from './progress.ts'
+import type { Packed } from './response.ts'
 
 /** Most characters that a state may have: SCORM 1.2 keeps 4,096 (RTE, CMIString4096), less some room for the unforeseen. */
 export const stateLimit = 4_000
 
 /** First character of every state this version writes. */
-const version = '1'
+const version = '2'
+
+/** How each version that was ever written keeps an answer; all else never changed. */
+const answerReaders: ReadonlyMap<string, (from: BitReader) => Packed> = new Map([
+  ['1', (from: BitReader) => from.varying()],
+  [version, readAnswer],
+])
 
 /** Where the count of saves wraps round. */
 const stampRange = 4096
@@ -49,16 +56,17 @@ export function encodeState({ progress, stamp, lineage }: Saved): string {
 export function decodeState(saved: string): Saved | undefined {
   const text = saved.replace(/\.$/, '')
   const body = text.slice(0, -2)
-  if (body[0] !== version || checksum(body) !== text.slice(-2)) return undefined
+  const readPacked = answerReaders.get(body.charAt(0))
+  if (!readPacked || checksum(body) !== text.slice(-2)) return undefined
   try {
-    return readSaved(bitReader(body.slice(1)))
+    return readSaved(bitReader(body.slice(1)), readPacked)
   } catch (error) {
     if (error instanceof BrokenBits) return undefined
     throw error
   }
 }
 
-function readSaved(from: BitReader): Saved {
+function readSaved(from: BitReader, readPacked: (from: BitReader) => Packed): Saved {
   const stamp = from.fixed(12)
   const lineage = from.fixed(16)
   const place = from.varying()
@@ -66,7 +74,7 @@ function readSaved(from: BitReader): Saved {
   const checks = checksOfMarks(readMarks(from, 2))
   const records = readRecords(from)
   const attempts = readList(from, from.varying(), readAttempt)
-  const sitting = from.fixed(1) === 1 ? { sitting: readSitting(from) } : {}
+  const sitting = from.fixed(1) === 1 ? { sitting: readSitting(from, readPacked) } : {}
   return { stamp, lineage, progress: { place, seen, checks, records, attempts, ...sitting } }
 }
 
@@ -140,18 +148,47 @@ function writeSitting(out: BitWriter, sitting: Sitting): void {
   const width = Math.max(1, ...sitting.items).toString(2).length
   out.fixed(width, 5)
   for (const item of sitting.items) out.fixed(item, width)
-  for (const answer of sitting.answers) out.varying(answer)
+  for (const answer of sitting.answers) writeAnswer(out, answer)
 }
 
-function readSitting(from: BitReader): Sitting {
+function readSitting(from: BitReader, readPacked: (from: BitReader) => Packed): Sitting {
   const [exam, attempt] = [from.varying(), from.varying()]
   const seed = from.fixed(16) * 0x10000 + from.fixed(16)
   const position = from.varying()
   const count = from.varying()
   const width = from.fixed(5)
   const items = readList(from, count, () => from.fixed(width))
-  const answers = readList(from, count, () => from.varying())
+  const answers = readList(from, count, () => readPacked(from))
   return { exam, attempt, seed, position, items, answers }
+}
+
+/** None is 0; 1 says that a text follows; a number is written as the next one. */
+function writeAnswer(out: BitWriter, answer: Packed): void {
+  if (typeof answer === 'number') {
+    out.varying(answer === 0 ? 0 : answer + 1)
+    return
+  }
+  const units = Array.from({ length: answer.length }, (_, at) => answer.charCodeAt(at))
+  const width = Math.max(1, ...units).toString(2).length
+  out.varying(1)
+  out.varying(units.length)
+  out.fixed(width, 5)
+  for (const unit of units) out.fixed(unit, width)
+}
+
+function readAnswer(from: BitReader): Packed {
+  const tag = from.varying()
+  if (tag !== 1) return Math.max(0, tag - 1)
+  const length = from.varying()
+  const width = from.fixed(5)
+  return String.fromCharCode(...readList(from, length, () => from.fixed(width)))
+}
+
+/** Bits that an answer takes in a state. */
+export function answerSize(answer: Packed): number {
+  const out = bitWriter()
+  writeAnswer(out, answer)
+  return out.size()
 }
 
 /** Every entry takes at least a bit, so a count beyond the bits left is a lie and not worth the memory. */

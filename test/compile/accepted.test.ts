@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest'
 import { compile } from '../../src/compile/index.ts'
 import type { CompiledCourse } from '../../src/compile/compiled.ts'
-import { assetOf, bankWith, folderOf, messagesOf, mini, pageWith } from './mini-course.ts'
+import {
+  assetOf,
+  bankWith,
+  folderOf,
+  messagesOf,
+  mini,
+  pageWith,
+  questionText,
+} from './mini-course.ts'
 import type { Sources } from './mini-course.ts'
 
 interface Case {
@@ -71,6 +79,37 @@ const cases: readonly Case[] = [
     change: bankWith('Stem?', '1. One\n2. Two\n\n| a |\n| - |\n| b |\n\nStem?'),
     look: question,
     is: { stem: expect.stringMatching(/<ol>.*<table>.*<p>Stem\?<\/p>$/s) as unknown },
+  },
+  {
+    title: 'a number with tolerance and unit',
+    change: bankWith(answer, '= 1.5 ± 0.1 T'),
+    look: question,
+    is: { kind: 'numeric', key: { value: '1.5', low: '1.4', high: '1.6' }, unit: 'T' },
+  },
+  {
+    title: 'a number alone, negative and with a comma',
+    change: bankWith(answer, '= −0,50'),
+    look: question,
+    is: { kind: 'numeric', key: { value: '-0.50', low: '-0.50', high: '-0.50' } },
+  },
+  {
+    title: 'a tolerance that no binary fraction meets, over zero, and a unit of two words',
+    change: bankWith(answer, '= 0.1+/-0.3  cm  H~2~O'),
+    look: question,
+    is: { kind: 'numeric', key: { value: '0.1', low: '-0.2', high: '0.4' }, unit: 'cm H2O' },
+  },
+  {
+    title: 'an equation in the stem of a choice, and a quote in that of a number',
+    change: {
+      'banks/01-one.md': mini['banks/01-one.md']
+        .replace('Stem?', '= 5 it is?')
+        .concat(questionText('second').replace('Stem?', '> Quote.').replace(answer, '= 7')),
+    },
+    look: ({ questions }) => questions.get(1),
+    is: [
+      { kind: 'choice', stem: '<p>= 5 it is?</p>' },
+      { kind: 'numeric', stem: expect.stringContaining('Quote.') as unknown },
+    ],
   },
   {
     title: 'references that are one key or several, without a reference list',

@@ -1,12 +1,20 @@
 import * as fc from 'fast-check'
 import { apply } from '../../src/model/apply.ts'
 import type { Bank, Course, Exam, Module } from '../../src/model/course.ts'
+import { maxDecimal, readDecimal } from '../../src/model/decimal.ts'
 import { drawItems } from '../../src/model/draw.ts'
 import type { LearningEvent } from '../../src/model/event.ts'
 import { noProgress } from '../../src/model/progress.ts'
 import type { Attempt, Progress, Sitting } from '../../src/model/progress.ts'
-import type { Option, Question } from '../../src/model/question.ts'
-import { maxOptions, unpackResponse } from '../../src/model/response.ts'
+import type {
+  Kind,
+  Option,
+  Question,
+  QuestionOf,
+  Response,
+  ResponseOf,
+} from '../../src/model/question.ts'
+import { maxOptions } from '../../src/model/response.ts'
 import { sampleCourse } from '../doubles/course.ts'
 
 const seeds = fc.integer({ min: 0, max: 0xffffffff })
@@ -35,6 +43,36 @@ const options: fc.Arbitrary<Option[]> = optionNumbers.chain((list) =>
   ),
 )
 
+/** A number as a learner may leave it. */
+const anyDecimal: fc.Arbitrary<string> = fc
+  .stringMatching(/^-?\d{1,8}(\.\d{1,8})?$/)
+  .filter((decimal) => decimal.length <= maxDecimal && readDecimal(decimal) === decimal)
+
+/** A text that a question may have been answered with. */
+const anyPackedText: fc.Arbitrary<string> = fc.oneof(
+  fc.string({ maxLength: 40 }),
+  fc.string({ unit: 'binary', maxLength: 20 }),
+)
+
+const optionNumber = fc.integer({ min: 1, max: maxOptions })
+
+const responses: { readonly [K in Kind]: fc.Arbitrary<ResponseOf<K>> } = {
+  choice: fc.record({ kind: fc.constant('choice' as const), option: optionNumber }),
+  multiple: fc.record({
+    kind: fc.constant('multiple' as const),
+    options: fc
+      .uniqueArray(optionNumber, { minLength: 1 })
+      .map((list) => list.sort((a, b) => a - b)),
+  }),
+  'true-false': fc.record({ kind: fc.constant('true-false' as const), value: fc.boolean() }),
+  numeric: fc.record({ kind: fc.constant('numeric' as const), value: anyDecimal }),
+}
+
+export const kinds = Object.keys(responses) as readonly Kind[]
+
+/** A response of any kind, to no question in particular. */
+export const anyResponse: fc.Arbitrary<Response> = fc.oneof(...Object.values(responses))
+
 /** A question of any kind with this number. */
 function questionNumbered(number: number): fc.Arbitrary<Question> {
   const common = fc.record({ stem: text, rationale: text, references: fc.array(text) })
@@ -59,6 +97,16 @@ function questionNumbered(number: number): fc.Arbitrary<Question> {
     fc
       .tuple(common, fc.boolean())
       .map(([rest, key]): Question => ({ kind: 'true-false', number, id, ...rest, key })),
+    fc
+      .tuple(common, anyDecimal, fc.option(text.filter((unit) => unit !== '')))
+      .map(([rest, value, unit]): Question => ({
+        kind: 'numeric',
+        number,
+        id,
+        ...rest,
+        ...(unit !== null && { unit }),
+        key: { value, low: value, high: value },
+      })),
   )
 }
 
@@ -171,10 +219,8 @@ function eventOf(
   const one = <T>(list: readonly T[]): T | undefined => list[pick % list.length]
   const response = (number: number | undefined): LearningEvent | undefined => {
     const question = questions.find((other) => other.number === number)
-    const packed = question ? unpackResponse(question.kind, pickAnswer(question, value)) : undefined
-    return (
-      sitting && { type: 'exam-answered', index: pick % sitting.items.length, response: packed }
-    )
+    const given = question && pickResponse(question, value)
+    return sitting && { type: 'exam-answered', index: pick % sitting.items.length, response: given }
   }
   if (what === 'read') {
     const page = one(course.modules.flatMap((module) => module.pages))
@@ -209,13 +255,31 @@ function eventOf(
   return { type: 'exam-submitted', exam, attempt, score: value, marks: [], time }
 }
 
-/** Any packed answer that this question can have, the largest among them. */
-function pickAnswer(question: Question, value: number): number {
-  if (question.kind === 'true-false') return (value % 2) + 1
-  const list = question.options.map((option) => option.number)
-  if (question.kind === 'choice') return list[value % list.length] ?? 0
-  const chosen = list.filter((_, index) => value === 0 || (value >> index) % 2 === 1)
-  return chosen.reduce((bits, number) => bits | (1 << (number - 1)), 0)
+const pickers: {
+  readonly [K in Kind]: (question: QuestionOf<K>, value: number) => ResponseOf<K>
+} = {
+  choice: ({ options }, value) => ({
+    kind: 'choice',
+    option:
+      value === 0
+        ? Math.max(...options.map(({ number }) => number))
+        : (options[value % options.length]?.number ?? 0),
+  }),
+  multiple: ({ options }, value) => {
+    const chosen = options.filter((_, index) => value === 0 || (value >> index) % 2 === 1)
+    return { kind: 'multiple', options: chosen.map(({ number }) => number) }
+  },
+  'true-false': (_, value) => ({ kind: 'true-false', value: value % 2 === 1 }),
+  numeric: (_, value) => ({
+    kind: 'numeric',
+    value: value === 0 ? '-88888888.88' : String(value / 8),
+  }),
+}
+
+/** Any response that this question can have; for 0 one of the longest. */
+export function pickResponse(question: Question, value: number): Response {
+  const pick = pickers[question.kind] as (question: Question, value: number) => Response
+  return pick(question, value)
 }
 
 const record = fc.record({ best: scores, tries: fc.integer({ min: 1, max: 300 }) })
@@ -228,10 +292,11 @@ const attempt: fc.Arbitrary<Attempt> = fc.record({
   day: fc.oneof(fc.nat({ max: 2 }), fc.nat({ max: 65_535 })),
 })
 
+/** What the codec may meet as an answer, whether a response packs to it or not. */
+const anyPacked = fc.oneof(fc.nat({ max: 2 ** maxOptions - 1 }), fc.nat({ max: 9 }), anyPackedText)
+
 const anySitting: fc.Arbitrary<Sitting> = fc
-  .array(fc.tuple(fc.integer({ min: 1, max: 2000 }), fc.nat({ max: 2 ** maxOptions - 1 })), {
-    maxLength: 100,
-  })
+  .array(fc.tuple(fc.integer({ min: 1, max: 2000 }), anyPacked), { maxLength: 100 })
   .chain((list) =>
     fc.record({
       exam: fc.integer({ min: 1, max: 3 }),

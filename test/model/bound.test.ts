@@ -6,9 +6,10 @@ import type { Progress } from '../../src/model/progress.ts'
 import type { Question } from '../../src/model/question.ts'
 import { reconcile } from '../../src/model/reconcile.ts'
 import { packResponse } from '../../src/model/response.ts'
+import type { Packed } from '../../src/model/response.ts'
 import { encodeState } from '../../src/model/suspend.ts'
 import { sampleCourse, sampleQuestions } from '../doubles/course.ts'
-import { anyCourse, anySteps, play } from './arbitraries.ts'
+import { anyCourse, anySteps, pickResponse, play } from './arbitraries.ts'
 import type { CourseWithQuestions } from './arbitraries.ts'
 
 const statement = sampleQuestions[2] as Question & { kind: 'true-false' }
@@ -35,7 +36,7 @@ describe('the longest state of a course', () => {
         const longest = longestState(course, questions)
         for (const exam of course.exams) {
           const items = drawItems(exam, course.banks, seed)
-          const answers = items.map((item) => highestAnswer(questions, item))
+          const answers = items.map((item) => longAnswer(questions, item))
           const sitting = {
             exam: exam.number,
             attempt: 4000,
@@ -131,14 +132,10 @@ function veteran({ course, questions }: CourseWithQuestions, page: number): Prog
   }
 }
 
-/** The answer that packs to the highest number: the last option, all options, or false. */
-function highestAnswer(questions: readonly Question[], number: number): number {
+/** One of the longest answers to the question with this number. */
+function longAnswer(questions: readonly Question[], number: number): Packed {
   const question = questions.find((other) => other.number === number)
-  if (!question || question.kind === 'true-false') return 2
-  const options = question.options.map((option) => option.number)
-  return question.kind === 'choice'
-    ? Math.max(...options)
-    : packResponse({ kind: 'multiple', options })
+  return question ? packResponse(pickResponse(question, 0)) : 0
 }
 
 /** The edition in which pages, questions and exams with the highest numbers are gone. */

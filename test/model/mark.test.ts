@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { mark } from '../../src/model/mark.ts'
 import type { Question, Response } from '../../src/model/question.ts'
+import { kinds } from './arbitraries.ts'
 
 interface Case {
   readonly case: string
@@ -22,7 +23,7 @@ describe('marking', () => {
   test('the cases cover every kind with right and wrong answers', () => {
     const covered = new Set(cases.map(({ question, right }) => `${question.kind} ${right}`))
     expect([...covered].sort()).toEqual(
-      ['choice', 'multiple', 'true-false'].flatMap((kind) => [`${kind} false`, `${kind} true`]),
+      [...kinds].sort().flatMap((kind) => [`${kind} false`, `${kind} true`]),
     )
   })
 

@@ -1,12 +1,14 @@
-import type { List, ListItem, RootContent } from 'mdast'
+import type { ListItem, RootContent } from 'mdast'
+import { toString } from 'mdast-util-to-string'
 import type { VFile } from 'vfile'
-import type { Kind, Question, QuestionOf } from '../../model/question.ts'
+import type { Kind, Question, QuestionOf, Range } from '../../model/question.ts'
 
 /** The answer part of a question as written, of one kind. */
 export type AnswerDraft =
   | { readonly kind: 'choice'; readonly options: readonly OptionDraft[] }
   | { readonly kind: 'multiple'; readonly options: readonly OptionDraft[] }
   | { readonly kind: 'true-false'; readonly key: boolean }
+  | { readonly kind: 'numeric'; readonly key: Range; readonly unit?: string }
 
 type AnswerOf<K extends Kind> = Extract<AnswerDraft, { kind: K }>
 
@@ -20,9 +22,11 @@ export interface OptionDraft {
 
 /** How one kind of question is written and compiled. */
 export interface AnswerForm<K extends Kind> {
-  /** The answer, if the list has this kind's form; then its mistakes are reported too. */
-  readonly read: (list: List, file: VFile) => AnswerOf<K> | undefined
+  /** The answer, if the node has this kind's form; then its mistakes are reported too. */
+  readonly read: (node: RootContent, file: VFile) => AnswerOf<K> | undefined
   /** The question with its answer; `finish` brings the parts that all kinds share. */
+  /** Plain texts of what the lock file numbers, such as options; none where nothing is offered. */
+  readonly texts: (answer: AnswerOf<K>) => readonly string[]
   readonly compile: (answer: AnswerOf<K>, finish: Finish) => QuestionOf<K>
 }
 
@@ -33,8 +37,21 @@ export interface Finish {
   readonly html: (nodes: readonly RootContent[]) => string
 }
 
-/** The items of a task list; nothing for any other list. */
-export function taskItems(list: List): readonly ListItem[] | undefined {
+/** The items of a task list; nothing for anything else. */
+export function taskItems(list: RootContent): readonly ListItem[] | undefined {
+  if (list.type !== 'list') return undefined
   const tasks = list.children.filter((item) => typeof item.checked === 'boolean')
   return tasks.length > 0 && tasks.length === list.children.length ? tasks : undefined
+}
+
+/** What follows `= ` in a paragraph that begins with it, with single spaces; nothing for anything else. */
+export function equation(node: RootContent): string | undefined {
+  if (node.type !== 'paragraph') return undefined
+  const text = plainText([node])
+  return text.startsWith('= ') ? text.slice(2) : undefined
+}
+
+/** Text without markup, with single spaces: the lock file knows options by it. */
+export function plainText(nodes: readonly RootContent[]): string {
+  return toString(nodes).normalize('NFC').replace(/\s+/g, ' ').trim()
 }

@@ -7,6 +7,7 @@ export const choice: AnswerForm<'choice'> = {
     const options = readOptions(list, file)
     return options && { kind: 'choice', options }
   },
+  texts: ({ options }) => options.map((option) => option.plain),
   compile: ({ options }, finish) => ({
     kind: 'choice',
     ...finish.common,

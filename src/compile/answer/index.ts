@@ -1,22 +1,24 @@
-import type { List } from 'mdast'
+import type { RootContent } from 'mdast'
 import type { VFile } from 'vfile'
 import type { Kind, Question } from '../../model/question.ts'
 import type { AnswerDraft, AnswerForm, Finish } from './answer.ts'
 import { choice } from './choice.ts'
 import { multiple } from './multiple.ts'
+import { numeric } from './numeric.ts'
 import { trueFalse } from './true-false.ts'
 
-/** Every kind's form, the narrower before the wider: the first that reads the list decides. */
+/** Every kind's form, the narrower before the wider: the first that reads the node decides. */
 const forms: { readonly [K in Kind]: AnswerForm<K> } = {
   'true-false': trueFalse,
   multiple,
   choice,
+  numeric,
 }
 
-/** Reads the answer part of a question; nothing when the list has no kind's form. */
-export function readAnswer(list: List, file: VFile): AnswerDraft | undefined {
+/** Reads the answer part of a question; nothing when the node has no kind's form. */
+export function readAnswer(node: RootContent, file: VFile): AnswerDraft | undefined {
   for (const form of Object.values(forms)) {
-    const answer = form.read(list, file)
+    const answer = form.read(node, file)
     if (answer) return answer
   }
   return undefined
@@ -28,7 +30,8 @@ export function compileAnswer(answer: AnswerDraft, finish: Finish): Question {
   return compile(answer, finish)
 }
 
-/** Plain texts of the options that the lock file numbers; none for kinds without options. */
+/** Plain texts of what the lock file numbers, such as options. */
 export function optionTexts(answer: AnswerDraft): readonly string[] {
-  return 'options' in answer ? answer.options.map((option) => option.plain) : []
+  const texts = forms[answer.kind].texts as (answer: AnswerDraft) => readonly string[]
+  return texts(answer)
 }

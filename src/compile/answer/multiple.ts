@@ -9,6 +9,7 @@ export const multiple: AnswerForm<'multiple'> = {
     const options = right.length > 1 ? readOptions(list, file) : undefined
     return options && { kind: 'multiple', options }
   },
+  texts: ({ options }) => options.map((option) => option.plain),
   compile: ({ options }, finish) => ({
     kind: 'multiple',
     ...finish.common,

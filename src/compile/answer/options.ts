@@ -1,14 +1,13 @@
-import type { List, ListItem } from 'mdast'
-import { toString } from 'mdast-util-to-string'
+import type { ListItem, RootContent } from 'mdast'
 import type { VFile } from 'vfile'
 import type { Option } from '../../model/question.ts'
 import { maxOptions } from '../../model/response.ts'
 import { fail } from '../report.ts'
-import { taskItems } from './answer.ts'
+import { plainText, taskItems } from './answer.ts'
 import type { Finish, OptionDraft } from './answer.ts'
 
 /** Reads a task list as options, and reports what no list of options may be. */
-export function readOptions(list: List, file: VFile): readonly OptionDraft[] | undefined {
+export function readOptions(list: RootContent, file: VFile): readonly OptionDraft[] | undefined {
   const options = taskItems(list)?.map(readOption)
   if (!options) return undefined
   const texts = new Set(options.map((option) => option.plain))
@@ -36,9 +35,8 @@ export function readOptions(list: List, file: VFile): readonly OptionDraft[] | u
 function readOption(item: ListItem): OptionDraft {
   const feedback = item.children.filter((node) => node.type === 'blockquote')
   const nodes = item.children.filter((node) => node.type !== 'blockquote')
-  const plain = toString(nodes).normalize('NFC').replace(/\s+/g, ' ').trim()
   return {
-    plain,
+    plain: plainText(nodes),
     nodes,
     feedback: feedback.flatMap((quote) => quote.children),
     right: item.checked === true,

@@ -7,13 +7,14 @@ import type { AnswerForm } from './answer.ts'
 export const trueFalse: AnswerForm<'true-false'> = {
   read: (list) => {
     const items = taskItems(list) ?? []
-    const right = items.filter((item) => item.checked === true).map(plainText)
-    if (items.map(plainText).sort().join() !== 'false,true' || right.length !== 1) return undefined
+    const right = items.filter((item) => item.checked === true).map(lowerText)
+    if (items.map(lowerText).sort().join() !== 'false,true' || right.length !== 1) return undefined
     return { kind: 'true-false', key: right[0] === 'true' }
   },
+  texts: () => [],
   compile: ({ key }, finish) => ({ kind: 'true-false', ...finish.common, key }),
 }
 
-function plainText(item: ListItem): string {
+function lowerText(item: ListItem): string {
   return toString(item).trim().toLowerCase()
 }

@@ -1,4 +1,4 @@
-import { keyResponse } from '../../model/key.ts'
+import { keyOf } from '../../model/key.ts'
 import { mark } from '../../model/mark.ts'
 import type { Question, Response } from '../../model/question.ts'
 import { hashNumbers, seededRandom, shuffled } from '../../model/random.ts'
@@ -55,7 +55,7 @@ export function checkView(app: App, question: Question, seed: number): HTMLEleme
       return
     }
     const correct = mark(question, response)
-    const given = { question: question.number, response, key: keyResponse(question), correct }
+    const given = { question: question.number, response, key: keyOf(question), correct }
     app.session.apply({ type: 'check-answered', mark: given })
     result.replaceChildren(feedback(question, given, app.session.course))
   }

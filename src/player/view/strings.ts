@@ -40,6 +40,8 @@ export const strings = {
   practiceRight: (right: number, of: number): string => `${right} of ${of} right`,
   practiceBack: 'All practice',
   practiceFor: (label: string, subject: string): string => `${label}: ${subject}`,
+  typeNumber: 'Type a number, such as 1.5.',
+  yourAnswer: 'Your answer',
   examStart: 'Start',
   examContinue: 'Continue',
   examFacts: (count: number, pass: number): string =>

@@ -8,13 +8,14 @@ import { coursePath } from '../../../src/compile/source.ts'
 import { apply } from '../../../src/model/apply.ts'
 import { drawItems } from '../../../src/model/draw.ts'
 import type { LearningEvent } from '../../../src/model/event.ts'
-import { keyResponse } from '../../../src/model/key.ts'
+import { keyOf } from '../../../src/model/key.ts'
 import { mark } from '../../../src/model/mark.ts'
 import { noProgress } from '../../../src/model/progress.ts'
 import type { Progress } from '../../../src/model/progress.ts'
 import type { Question, Response } from '../../../src/model/question.ts'
 import { reconcile } from '../../../src/model/reconcile.ts'
 import { unpackResponse } from '../../../src/model/response.ts'
+import type { Packed } from '../../../src/model/response.ts'
 import { decodeState, encodeState } from '../../../src/model/suspend.ts'
 import { folderOf, messagesOf, questionText } from '../mini-course.ts'
 import type { Sources } from '../mini-course.ts'
@@ -53,6 +54,7 @@ function questionsOf(course: CompiledCourse): ReadonlyMap<number, Question> {
 /** An answer that depends on the question alone: the last option, or all but the first. */
 function answerTo(question: Question): Response {
   if (question.kind === 'true-false') return { kind: 'true-false', value: false }
+  if (question.kind === 'numeric') return { kind: 'numeric', value: '7.50' }
   const numbers = question.options.map((option) => option.number)
   return question.kind === 'choice'
     ? { kind: 'choice', option: numbers.at(-1) ?? 0 }
@@ -72,7 +74,7 @@ function learnerState(course: CompiledCourse): string {
       mark: {
         question: question.number,
         response: answerTo(question),
-        key: keyResponse(question),
+        key: keyOf(question),
         correct: mark(question, answerTo(question)),
       },
     })),
@@ -96,7 +98,7 @@ function meaningOf(compiled: CompiledCourse, progress: Progress): unknown {
     const body = compiled.pages.get(number)
     return `${module?.id}: ${body && printHtml(body)}`
   }
-  const picked = (question: Question | undefined, packed: number): unknown => {
+  const picked = (question: Question | undefined, packed: Packed): unknown => {
     const response = question && unpackResponse(question.kind, packed)
     if (!question || !response) return undefined
     const numbers =
@@ -110,7 +112,7 @@ function meaningOf(compiled: CompiledCourse, progress: Progress): unknown {
       id: question.id,
       isRight: mark(question, response),
       answer:
-        response.kind === 'true-false'
+        'value' in response
           ? response.value
           : new Set(
               numbers.map((number) => options.find((option) => option.number === number)?.text),

@@ -1,14 +1,14 @@
 import type { Item, Module } from '../../../model/course.ts'
 import { cmiTime } from '../../../model/duration.ts'
 import type { ItemMark } from '../../../model/event.ts'
-import type { Kind, Response, ResponseOf } from '../../../model/question.ts'
+import type { Key, KeyOf, Kind, Response, ResponseOf } from '../../../model/question.ts'
 
 /** How SCORM 1.2 names one kind of interaction, and writes a response and the key (RTE 3.4.4, CMIFeedback). */
 interface Pattern<K extends Kind> {
-  readonly type: 'choice' | 'true-false'
+  readonly type: 'choice' | 'true-false' | 'numeric'
   readonly response: (response: ResponseOf<K>) => string
   /** As the response, unless all of several parts are required: then in braces. */
-  readonly key: (key: ResponseOf<K>) => string
+  readonly key: (key: KeyOf<K>) => string
 }
 
 const multipleResponse = ({ options }: ResponseOf<'multiple'>): string =>
@@ -24,6 +24,8 @@ const patterns: { readonly [K in Kind]: Pattern<K> } = {
     key: (key) => `{${multipleResponse(key)}}`,
   },
   'true-false': { type: 'true-false', response: trueFalseResponse, key: trueFalseResponse },
+  // SCORM 1.2 has no notation for a range: the tolerance is left out.
+  numeric: { type: 'numeric', response: ({ value }) => value, key: ({ value }) => value },
 }
 
 /** One answered item of an attempt, with all that its record needs. */
@@ -64,8 +66,8 @@ function responseText(response: Response): string {
   return write(response)
 }
 
-function keyText(key: Response): string {
-  const write = patterns[key.kind].key as (key: Response) => string
+function keyText(key: Key): string {
+  const write = patterns[key.kind].key as (key: Key) => string
   return write(key)
 }
 

@@ -3,7 +3,7 @@ import type { ItemMark, LearningEvent } from '../../../model/event.ts'
 import { examIri, moduleIri, questionIri } from '../../../model/iri.ts'
 import { gradedExam } from '../../../model/status.ts'
 import type { Status } from '../../../model/status.ts'
-import { interactionType, responseText } from './interaction.ts'
+import { interactionType, keyPatterns, responseText } from './interaction.ts'
 import { activity, findItem, scoreResult } from './statement.ts'
 import type { Activity, StatementParts } from './statement.ts'
 
@@ -100,7 +100,7 @@ function describeAnswer(course: Course, mark: ItemMark, parent: string): readonl
       type: 'http://adlnet.gov/expapi/activities/cmi.interaction',
       name: { [course.language]: item.id },
       interactionType: interactionType(item.kind),
-      correctResponsesPattern: [responseText(mark.key)],
+      correctResponsesPattern: keyPatterns(mark.key),
     },
   }
   const result = { response: responseText(mark.response), success: mark.correct }

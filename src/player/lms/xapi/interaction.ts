@@ -1,18 +1,39 @@
-import type { Kind, Response, ResponseOf } from '../../../model/question.ts'
+import type { Key, KeyOf, Kind, Response, ResponseOf } from '../../../model/question.ts'
 
-/** How xAPI names one kind of interaction, and how it writes a response (xAPI 1.0.3 Data 2.4.4.1). */
+/** How xAPI names one kind of interaction, and how it writes a response and the key (xAPI 1.0.3 Data 2.4.4.1). */
 interface Pattern<K extends Kind> {
   readonly interactionType: string
   readonly response: (response: ResponseOf<K>) => string
+  /** One pattern for each answer that is right. */
+  readonly key: (key: KeyOf<K>) => readonly string[]
 }
 
+const choiceResponse = ({ option }: ResponseOf<'choice'>): string => optionId(option)
+const multipleResponse = ({ options }: ResponseOf<'multiple'>): string =>
+  options.map(optionId).join('[,]')
+const trueFalseResponse = ({ value }: ResponseOf<'true-false'>): string => String(value)
+
 const patterns: { readonly [K in Kind]: Pattern<K> } = {
-  choice: { interactionType: 'choice', response: ({ option }) => optionId(option) },
+  choice: {
+    interactionType: 'choice',
+    response: choiceResponse,
+    key: (key) => [choiceResponse(key)],
+  },
   multiple: {
     interactionType: 'choice',
-    response: ({ options }) => options.map(optionId).join('[,]'),
+    response: multipleResponse,
+    key: (key) => [multipleResponse(key)],
   },
-  'true-false': { interactionType: 'true-false', response: ({ value }) => String(value) },
+  'true-false': {
+    interactionType: 'true-false',
+    response: trueFalseResponse,
+    key: (key) => [trueFalseResponse(key)],
+  },
+  numeric: {
+    interactionType: 'numeric',
+    response: ({ value }) => value,
+    key: ({ value, low, high }) => [low === high ? value : `${low}[:]${high}`],
+  },
 }
 
 /** The `interactionType` of a kind. */
@@ -24,6 +45,12 @@ export function interactionType(kind: Kind): string {
 export function responseText(response: Response): string {
   const write = patterns[response.kind].response as (response: Response) => string
   return write(response)
+}
+
+/** The `correctResponsesPattern` of a key. */
+export function keyPatterns(key: Key): readonly string[] {
+  const write = patterns[key.kind].key as (key: Key) => readonly string[]
+  return write(key)
 }
 
 /** A component id that does not hang on the order shown: the option's permanent number. */

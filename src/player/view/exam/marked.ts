@@ -1,5 +1,5 @@
 import type { ItemMark } from '../../../model/event.ts'
-import { keyResponse } from '../../../model/key.ts'
+import { keyOf } from '../../../model/key.ts'
 import { mark } from '../../../model/mark.ts'
 import { scoreOf } from '../../../model/progress.ts'
 import type { Sitting } from '../../../model/progress.ts'
@@ -20,7 +20,7 @@ export function markSitting(view: ExamView, sitting: Sitting): Marked {
     const question = questionOf(view, sitting, index)
     const response = unpackResponse(question.kind, sitting.answers[index] ?? 0)
     const correct = mark(question, response)
-    return { question: number, response, key: keyResponse(question), correct }
+    return { question: number, response, key: keyOf(question), correct }
   })
   const right = marks.filter((item) => item.correct).length
   return { score: scoreOf(right, marks.length), marks }

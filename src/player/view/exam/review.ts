@@ -24,7 +24,7 @@ export function reviewView(view: ExamView, sitting: Sitting): Node[] {
     showResult(marked)
   }
   const grid = sitting.items.map((_, index) => {
-    const isAnswered = (sitting.answers[index] ?? 0) > 0
+    const isAnswered = (sitting.answers[index] ?? 0) !== 0
     const label = `${strings.questionOf(index + 1, sitting.items.length)}, ${isAnswered ? strings.answered : strings.unanswered}`
     const props = { class: isAnswered ? 'grid-item is-answered' : 'grid-item', 'aria-label': label }
     return el(

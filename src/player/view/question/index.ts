@@ -2,12 +2,14 @@ import type { Kind, Question } from '../../../model/question.ts'
 import type { AnswerProps, AnswerView } from './answer-view.ts'
 import { choiceView } from './choice.ts'
 import { multipleView } from './multiple.ts'
+import { numericView } from './numeric.ts'
 import { trueFalseView } from './true-false.ts'
 
 const views: { readonly [K in Kind]: AnswerView<K> } = {
   choice: choiceView,
   multiple: multipleView,
   'true-false': trueFalseView,
+  numeric: numericView,
 }
 
 /** Shows the stem and the answer part of a question. */

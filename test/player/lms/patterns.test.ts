@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest'
+import type { Item } from '../../../src/model/course.ts'
+import type { ItemMark } from '../../../src/model/event.ts'
+import type { Key, Kind, Response } from '../../../src/model/question.ts'
+import { interactionFields } from '../../../src/player/lms/scorm12/interaction.ts'
+import {
+  interactionType,
+  keyPatterns,
+  responseText,
+} from '../../../src/player/lms/xapi/interaction.ts'
+import { checkValue } from '../../../src/preview/lms/scorm12-model.ts'
+import { kinds } from '../../model/arbitraries.ts'
+
+interface Case {
+  readonly response: Response
+  readonly key: Key
+  /** Type, response and key. */
+  readonly scorm: readonly [string, string, string]
+  /** Type, response and key patterns. */
+  readonly xapi: readonly [string, string, readonly string[]]
+}
+
+const cases: readonly Case[] = [
+  {
+    response: { kind: 'choice', option: 3 },
+    key: { kind: 'choice', option: 26 },
+    scorm: ['choice', 'c', 'z'],
+    xapi: ['choice', 'o3', ['o26']],
+  },
+  {
+    response: { kind: 'multiple', options: [1, 3] },
+    key: { kind: 'multiple', options: [2, 3] },
+    scorm: ['choice', 'a,c', '{b,c}'],
+    xapi: ['choice', 'o1[,]o3', ['o2[,]o3']],
+  },
+  {
+    response: { kind: 'true-false', value: false },
+    key: { kind: 'true-false', value: true },
+    scorm: ['true-false', 'f', 't'],
+    xapi: ['true-false', 'false', ['true']],
+  },
+  {
+    response: { kind: 'numeric', value: '-1.50' },
+    key: { kind: 'numeric', value: '1.5', low: '1.4', high: '1.6' },
+    scorm: ['numeric', '-1.50', '1.5'],
+    xapi: ['numeric', '-1.50', ['1.4[:]1.6']],
+  },
+  {
+    response: { kind: 'numeric', value: '3' },
+    key: { kind: 'numeric', value: '3', low: '3', high: '3' },
+    scorm: ['numeric', '3', '3'],
+    xapi: ['numeric', '3', ['3']],
+  },
+]
+
+function fieldsOf(kind: Kind, mark: ItemMark): Readonly<Record<string, string>> {
+  const item: Item = { number: 1, id: 'q', kind, objective: 'o', difficulty: 1 }
+  return Object.fromEntries(
+    interactionFields({ exam: 1, attempt: 1, item, module: undefined, mark, time: 0 }),
+  )
+}
+
+test('the cases cover every kind', () => {
+  expect(new Set(cases.map(({ response }) => response.kind))).toEqual(new Set(kinds))
+})
+
+describe.each(cases)('$response with the key $key', ({ response, key, scorm, xapi }) => {
+  test('is recorded as SCORM 1.2 has it', () => {
+    const fields = fieldsOf(key.kind, { question: 1, response, key, correct: false })
+    expect([
+      fields['type'],
+      fields['student_response'],
+      fields['correct_responses.0.pattern'],
+    ]).toEqual(scorm)
+    const refused = Object.entries(fields).filter(
+      ([field, value]) => checkValue(`cmi.interactions.0.${field}`, value) !== undefined,
+    )
+    expect(refused).toEqual([])
+  })
+
+  test('is recorded as xAPI has it', () => {
+    expect([interactionType(key.kind), responseText(response), keyPatterns(key)]).toEqual(xapi)
+  })
+})
