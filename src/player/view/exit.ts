@@ -9,15 +9,10 @@ export function exitButton({ window, session, banner }: App): void {
   exit.addEventListener('click', () => {
     session.close()
     const unsure = banner.has('health')
-    const title = el('h1', { tabindex: '-1' }, strings.closedTitle)
-    window.document.body.replaceChildren(
-      el(
-        'main',
-        { class: 'closed' },
-        !unsure && title,
-        el('p', {}, unsure ? strings.closedUnsure : strings.closed),
-      ),
-    )
+    const heading = unsure ? strings.closedUnsureTitle : strings.closedTitle
+    const title = el('h1', { tabindex: '-1' }, heading)
+    const text = el('p', {}, unsure ? strings.closedUnsure : strings.closed)
+    window.document.body.replaceChildren(el('main', { class: 'closed' }, title, text))
     title.focus()
   })
 }

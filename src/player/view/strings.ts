@@ -10,6 +10,7 @@ export const strings = {
   retry: 'Try again',
   closedTitle: 'Everything is saved',
   closed: 'You can close this window now. Next time you go on where you left off.',
+  closedUnsureTitle: 'Saved on this device',
   closedUnsure:
     'Your learning system did not confirm the last changes. They are kept on this device: open the course on it again soon.',
   previous: 'Previous',
