@@ -32,6 +32,10 @@ export const strings = {
   selectAll: 'Several answers may be right.',
   typeNumber: 'Type a number, such as 1.5.',
   yourAnswer: 'Your answer',
+  putInOrder: 'Put these in order with the arrows. It counts as answered once you have moved one.',
+  moveUp: 'Move up',
+  moveDown: 'Move down',
+  placeOf: (at: number, of: number): string => `Now at place ${at} of ${of}.`,
   examStart: 'Start',
   examContinue: 'Continue',
   examFacts: (count: number, pass: number): string =>
