@@ -149,7 +149,7 @@ function isTaskList(node: RootContent): boolean {
 
 /** Forms that a stem may have too. */
 function isOtherAnswer(node: RootContent): boolean {
-  return equation(node) !== undefined
+  return equation(node) !== undefined || (node.type === 'list' && node.ordered === true)
 }
 
 function isEmpty(part: RootContent | readonly RootContent[]): boolean {

@@ -5,6 +5,7 @@ const keys: { readonly [K in Kind]: (question: QuestionOf<K>) => KeyOf<K> } = {
   multiple: ({ key }) => ({ kind: 'multiple', options: key }),
   'true-false': ({ key }) => ({ kind: 'true-false', value: key }),
   numeric: ({ key }) => ({ kind: 'numeric', ...key }),
+  ordering: ({ key }) => ({ kind: 'ordering', order: key }),
 }
 
 /** What is right, for records that show it beside the response. */

@@ -56,7 +56,15 @@ export interface Range {
   readonly high: string
 }
 
-export type Question = Choice | Multiple | TrueFalse | Numeric
+/** Items to put in order. */
+interface Ordering extends QuestionText {
+  readonly kind: 'ordering'
+  readonly items: readonly Option[]
+  /** The items' numbers in the right order. */
+  readonly key: readonly number[]
+}
+
+export type Question = Choice | Multiple | TrueFalse | Numeric | Ordering
 
 export type Kind = Question['kind']
 
@@ -69,6 +77,7 @@ export type Response =
   | { readonly kind: 'multiple'; readonly options: readonly number[] }
   | { readonly kind: 'true-false'; readonly value: boolean }
   | { readonly kind: 'numeric'; readonly value: string }
+  | { readonly kind: 'ordering'; readonly order: readonly number[] }
 
 /** The response to a question of one kind. */
 export type ResponseOf<K extends Kind> = Extract<Response, { kind: K }>
@@ -79,6 +88,7 @@ export type Key =
   | ResponseOf<'multiple'>
   | ResponseOf<'true-false'>
   | ({ readonly kind: 'numeric' } & Range)
+  | ResponseOf<'ordering'>
 
 /** The key to a question of one kind. */
 export type KeyOf<K extends Kind> = Extract<Key, { kind: K }>

@@ -16,6 +16,9 @@ interface Packer<K extends Kind> {
 /** A bit for each option number must stay exact in a 32-bit integer. */
 export const maxOptions = 26
 
+/** Most things to order or to match: more can't be kept in view. */
+export const maxItems = 12
+
 const packers: { readonly [K in Kind]: Packer<K> } = {
   choice: {
     pack: (response) => response.option,
@@ -47,12 +50,30 @@ const packers: { readonly [K in Kind]: Packer<K> } = {
         : undefined,
     longest: () => '9'.repeat(maxDecimal),
   },
+  ordering: {
+    pack: ({ order }) => order.map(letterOf).join(''),
+    unpack: (packed) => {
+      if (typeof packed !== 'string' || !/^[a-z]+$/.test(packed)) return undefined
+      const order = packed.split('').map(numberOf)
+      return new Set(order).size === order.length ? { kind: 'ordering', order } : undefined
+    },
+    longest: ({ items }) => items.map(({ number }) => letterOf(number)).join(''),
+  },
 }
 
 const optionNumbers = Array.from({ length: maxOptions }, (_, index) => index + 1)
 
 function isNumber(packed: Packed, largest: number): packed is number {
   return typeof packed === 'number' && packed <= largest
+}
+
+/** A character for each permanent number: `a` for 1. */
+function letterOf(number: number): string {
+  return String.fromCharCode(96 + number)
+}
+
+function numberOf(letter: string): number {
+  return letter.charCodeAt(0) - 96
 }
 
 function bitOf(option: number): number {

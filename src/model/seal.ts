@@ -1,6 +1,6 @@
 import type { Question } from './question.ts'
 
-/** A question as packages carry it: key, rationale and feedback are in `seal`, not readable at a glance. */
+/** A question as packages carry it: key, rationale, feedback and what would show an order are in `seal`, not readable at a glance. */
 export interface SealedQuestion {
   readonly kind: Question['kind']
   readonly number: number
@@ -15,7 +15,12 @@ interface Explanation {
   readonly rationale: string
   /** Feedback by option number. */
   readonly feedback: Readonly<Record<number, string>>
+  /** Parts of single kinds whose permanent numbers mostly stand in the right order. */
+  readonly parts: Readonly<Record<string, unknown>>
 }
+
+/** Those parts. */
+const sealedParts: readonly string[] = ['items']
 
 /** Explanations all have one shift, so that they still compress. */
 const explanationShift = constantly(41)
@@ -26,12 +31,17 @@ const explanationShift = constantly(41)
  * This deters a look at the source and a text search. It is no security: the player must be able to undo it.
  */
 export function sealQuestion(question: Question): SealedQuestion {
-  const { key, rationale, ...open } = question
+  const { key, rationale, ...rest } = question
+  const entries = Object.entries(rest)
+  const parts = Object.fromEntries(entries.filter(([name]) => sealedParts.includes(name)))
+  const open = Object.fromEntries(
+    entries.filter(([name]) => !sealedParts.includes(name)),
+  ) as typeof rest
   const options = 'options' in question ? question.options : []
   const feedback = Object.fromEntries(
     options.flatMap(({ number, feedback }) => (feedback ? [[number, feedback]] : [])),
   )
-  const explanation: Explanation = { rationale, feedback }
+  const explanation: Explanation = { rationale, feedback, parts }
   return {
     ...open,
     ...('options' in question && {
@@ -50,6 +60,7 @@ export function unsealQuestion(sealed: SealedQuestion): Question {
   const explanation = JSON.parse(shift(seal[1], explanationShift, -1)) as Explanation
   return {
     ...open,
+    ...explanation.parts,
     key: JSON.parse(shift(seal[0], keyShift(sealed.number), -1)) as unknown,
     rationale: explanation.rationale,
     ...(options && {

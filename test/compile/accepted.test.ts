@@ -112,6 +112,23 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    title: 'a numbered list as an answer, after one in the stem',
+    change: bankWith(
+      `Stem?\n\n${answer}`,
+      '1. One\n2. Two\n\nStem?\n\n1. First *thing*\n2. Second',
+    ),
+    look: question,
+    is: {
+      kind: 'ordering',
+      stem: expect.stringContaining('<li>One</li>') as unknown,
+      items: [
+        { number: 1, text: 'First <em>thing</em>' },
+        { number: 2, text: 'Second' },
+      ],
+      key: [1, 2],
+    },
+  },
+  {
     title: 'references that are one key or several, without a reference list',
     change: bankWith('difficulty: 1', 'reference: [A1, A2]'),
     look: question,

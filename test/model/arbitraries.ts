@@ -14,7 +14,7 @@ import type {
   Response,
   ResponseOf,
 } from '../../src/model/question.ts'
-import { maxOptions } from '../../src/model/response.ts'
+import { maxItems, maxOptions } from '../../src/model/response.ts'
 import { sampleCourse } from '../doubles/course.ts'
 
 const seeds = fc.integer({ min: 0, max: 0xffffffff })
@@ -43,6 +43,13 @@ const options: fc.Arbitrary<Option[]> = optionNumbers.chain((list) =>
   ),
 )
 
+/** Things to order: at most 12, whose numbers go up to 26. */
+const items: fc.Arbitrary<Option[]> = fc
+  .uniqueArray(fc.integer({ min: 1, max: maxOptions }), { minLength: 2, maxLength: maxItems })
+  .chain((list) =>
+    fc.tuple(...list.map((number) => fc.record({ number: fc.constant(number), text }))),
+  )
+
 /** A number as a learner may leave it. */
 const anyDecimal: fc.Arbitrary<string> = fc
   .stringMatching(/^-?\d{1,8}(\.\d{1,8})?$/)
@@ -66,6 +73,10 @@ const responses: { readonly [K in Kind]: fc.Arbitrary<ResponseOf<K>> } = {
   }),
   'true-false': fc.record({ kind: fc.constant('true-false' as const), value: fc.boolean() }),
   numeric: fc.record({ kind: fc.constant('numeric' as const), value: anyDecimal }),
+  ordering: fc.record({
+    kind: fc.constant('ordering' as const),
+    order: fc.uniqueArray(optionNumber, { minLength: 1 }),
+  }),
 }
 
 export const kinds = Object.keys(responses) as readonly Kind[]
@@ -107,6 +118,14 @@ function questionNumbered(number: number): fc.Arbitrary<Question> {
         ...(unit !== null && { unit }),
         key: { value, low: value, high: value },
       })),
+    fc.tuple(common, items).chain(([rest, list]) =>
+      fc
+        .shuffledSubarray(
+          list.map((item) => item.number),
+          { minLength: list.length },
+        )
+        .map((key): Question => ({ kind: 'ordering', number, id, ...rest, items: list, key })),
+    ),
   )
 }
 
@@ -274,6 +293,11 @@ const pickers: {
     kind: 'numeric',
     value: value === 0 ? '-88888888.88' : String(value / 8),
   }),
+  ordering: ({ items }, value) => {
+    const numbers = items.map(({ number }) => number)
+    const first = value % numbers.length
+    return { kind: 'ordering', order: [...numbers.slice(first), ...numbers.slice(0, first)] }
+  },
 }
 
 /** Any response that this question can have; for 0 one of the longest. */

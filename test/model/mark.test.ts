@@ -10,6 +10,7 @@ interface Case {
   readonly question: {
     readonly kind: Question['kind']
     readonly options?: number
+    readonly items?: number
     readonly key: unknown
   }
   readonly response?: Response
@@ -32,8 +33,15 @@ describe('marking', () => {
   })
 })
 
-function questionOf({ kind, options = 0, key }: Case['question']): Question {
-  const list = Array.from({ length: options }, (_, index) => ({ number: index + 1, text: '' }))
+function questionOf({ kind, options = 0, items = 0, key }: Case['question']): Question {
+  const list = (length: number) =>
+    Array.from({ length }, (_, index) => ({ number: index + 1, text: '' }))
   const common = { number: 1, id: 'q', stem: '', rationale: '', references: [] }
-  return { ...common, kind, key, ...(options > 0 && { options: list }) } as Question
+  return {
+    ...common,
+    kind,
+    key,
+    ...(options > 0 && { options: list(options) }),
+    ...(items > 0 && { items: list(items) }),
+  } as Question
 }

@@ -30,6 +30,7 @@ describe('packed responses', () => {
     { response: { kind: 'true-false', value: true }, packed: 1 },
     { response: { kind: 'true-false', value: false }, packed: 2 },
     { response: { kind: 'numeric', value: '-1.50' }, packed: '-1.50' },
+    { response: { kind: 'ordering', order: [2, 26, 1] }, packed: 'bza' },
   ])('stored states keep their meaning: $response is $packed', ({ response, packed }) => {
     expect(packResponse(response)).toBe(packed)
   })

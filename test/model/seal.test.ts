@@ -8,6 +8,14 @@ import { anyQuestion } from './arbitraries.ts'
 const choice = sampleQuestions[0] as Question & { kind: 'choice' }
 
 describe('a sealed question', () => {
+  test('shows nothing of an order, which permanent numbers would give away', () => {
+    const { options, key: _, ...rest } = choice
+    const question: Question = { ...rest, kind: 'ordering', items: options, key: [1, 2, 3] }
+    const sealed = JSON.stringify(sealQuestion(question))
+    expect(options.filter(({ text }) => sealed.includes(text))).toEqual([])
+    expect(sealed).not.toContain('items')
+  })
+
   test('gives back the whole question', () => {
     fc.assert(
       fc.property(anyQuestion, (question) => {

@@ -60,3 +60,57 @@ describe('a numeric question', () => {
     expect(view.querySelector('input')?.value).toBe('-0.50')
   })
 })
+
+describe('an ordering question', () => {
+  const items = ['One', 'Two', 'Three'].map((text, index) => ({ number: index + 1, text }))
+  const question: Question = { ...common, kind: 'ordering', items, key: [1, 2, 3] }
+  const texts = ({ view }: Shown): string[] =>
+    [...view.querySelectorAll('.ordering-text')].map((item) => item.textContent ?? '')
+  const press = ({ view }: Shown, label: string): void =>
+    view.querySelector<HTMLButtonElement>(`[aria-label="${label}"]`)?.click()
+
+  test('shows all items, never in the right order by chance', () => {
+    const orders = Array.from({ length: 200 }, (_, seed) => {
+      const view = answerView(question, { seed, response: undefined, onAnswer: () => undefined })
+      return texts({ view, answers: [] }).join()
+    })
+    expect(orders).not.toContain('One,Two,Three')
+    expect(new Set(orders).size).toBe(5)
+  })
+
+  test('answers with the whole order at each move, and says the place', () => {
+    const shown = show(question, { kind: 'ordering', order: [3, 2, 1] })
+    press(shown, 'Move up: One')
+    expect(texts(shown)).toEqual(['Three', 'One', 'Two'])
+    press(shown, 'Move down: Three')
+    expect(texts(shown)).toEqual(['One', 'Three', 'Two'])
+    expect(shown.answers).toEqual([
+      { kind: 'ordering', order: [3, 1, 2] },
+      { kind: 'ordering', order: [1, 3, 2] },
+    ])
+    expect(shown.view.querySelector('[role=status]')?.textContent).toBe('Now at place 2 of 3.')
+  })
+
+  test('keeps the focus on the item that moves, also where it can go no further', () => {
+    const shown = show(question, { kind: 'ordering', order: [3, 2, 1] })
+    const focused = (): string | null | undefined =>
+      document.activeElement?.getAttribute('aria-label')
+    press(shown, 'Move up: One')
+    expect(focused()).toBe('Move up: One')
+    press(shown, 'Move up: One')
+    expect(focused()).toBe('Move down: One')
+    const off = [...shown.view.querySelectorAll('button')].filter((button) => button.disabled)
+    expect(off.map((button) => button.getAttribute('aria-label'))).toEqual([
+      'Move up: One',
+      'Move down: Two',
+    ])
+  })
+
+  test('comes back as it was left, with items that are new at the end and without those gone', () => {
+    expect(texts(show(question, { kind: 'ordering', order: [3, 9, 1] }))).toEqual([
+      'Three',
+      'One',
+      'Two',
+    ])
+  })
+})

@@ -9,6 +9,7 @@ export type AnswerDraft =
   | { readonly kind: 'multiple'; readonly options: readonly OptionDraft[] }
   | { readonly kind: 'true-false'; readonly key: boolean }
   | { readonly kind: 'numeric'; readonly key: Range; readonly unit?: string }
+  | { readonly kind: 'ordering'; readonly items: readonly OptionDraft[] }
 
 type AnswerOf<K extends Kind> = Extract<AnswerDraft, { kind: K }>
 

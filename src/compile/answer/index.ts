@@ -5,6 +5,7 @@ import type { AnswerDraft, AnswerForm, Finish } from './answer.ts'
 import { choice } from './choice.ts'
 import { multiple } from './multiple.ts'
 import { numeric } from './numeric.ts'
+import { ordering } from './ordering.ts'
 import { trueFalse } from './true-false.ts'
 
 /** Every kind's form, the narrower before the wider: the first that reads the node decides. */
@@ -13,6 +14,7 @@ const forms: { readonly [K in Kind]: AnswerForm<K> } = {
   multiple,
   choice,
   numeric,
+  ordering,
 }
 
 /** Reads the answer part of a question; nothing when the node has no kind's form. */

@@ -1,7 +1,7 @@
 import type { ListItem, RootContent } from 'mdast'
 import type { VFile } from 'vfile'
 import type { Option } from '../../model/question.ts'
-import { maxOptions } from '../../model/response.ts'
+import { maxItems, maxOptions } from '../../model/response.ts'
 import { fail } from '../report.ts'
 import { plainText, taskItems } from './answer.ts'
 import type { Finish, OptionDraft } from './answer.ts'
@@ -32,7 +32,7 @@ export function readOptions(list: RootContent, file: VFile): readonly OptionDraf
 }
 
 /** A block quote inside an option is the feedback to it. */
-function readOption(item: ListItem): OptionDraft {
+export function readOption(item: ListItem): OptionDraft {
   const feedback = item.children.filter((node) => node.type === 'blockquote')
   const nodes = item.children.filter((node) => node.type !== 'blockquote')
   return {
@@ -57,4 +57,17 @@ export function rightNumbers(options: readonly OptionDraft[], finish: Finish): n
   return options
     .flatMap((option, index) => (option.right ? [finish.optionNumbers[index] ?? 0] : []))
     .sort((a, b) => a - b)
+}
+
+/** Reports things to order or to match that are too few, too many or not told apart. */
+export function checkItems(texts: readonly string[], place: RootContent, file: VFile): void {
+  const differ = new Set(texts).size === texts.length && !texts.includes('')
+  if (differ && texts.length >= 2 && texts.length <= maxItems) return
+  fail(file, 'question-options', {
+    reason: differ
+      ? `The answer has ${texts.length} ${texts.length === 1 ? 'entry' : 'entries'}.`
+      : 'Two entries of the answer have the same text, or one has none.',
+    mend: `Write 2 to ${maxItems} entries that differ.`,
+    place,
+  })
 }

@@ -43,6 +43,10 @@ export const strings = {
   practiceFor: (label: string, subject: string): string => `${label}: ${subject}`,
   typeNumber: 'Type a number, such as 1.5.',
   yourAnswer: 'Your answer',
+  putInOrder: 'Put these in order with the arrows. It counts as answered once you have moved one.',
+  moveUp: 'Move up',
+  moveDown: 'Move down',
+  placeOf: (at: number, of: number): string => `Now at place ${at} of ${of}.`,
   examStart: 'Start',
   examContinue: 'Continue',
   examFacts: (count: number, pass: number): string =>

@@ -55,6 +55,9 @@ function questionsOf(course: CompiledCourse): ReadonlyMap<number, Question> {
 function answerTo(question: Question): Response {
   if (question.kind === 'true-false') return { kind: 'true-false', value: false }
   if (question.kind === 'numeric') return { kind: 'numeric', value: '7.50' }
+  if (question.kind === 'ordering') {
+    return { kind: 'ordering', order: question.items.map(({ number }) => number).toReversed() }
+  }
   const numbers = question.options.map((option) => option.number)
   return question.kind === 'choice'
     ? { kind: 'choice', option: numbers.at(-1) ?? 0 }
@@ -106,8 +109,11 @@ function meaningOf(compiled: CompiledCourse, progress: Progress): unknown {
         ? [response.option]
         : response.kind === 'multiple'
           ? response.options
-          : []
-    const options = 'options' in question ? question.options : []
+          : 'order' in response
+            ? response.order
+            : []
+    const options =
+      'options' in question ? question.options : 'items' in question ? question.items : []
     return {
       id: question.id,
       isRight: mark(question, response),

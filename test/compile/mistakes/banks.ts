@@ -139,6 +139,27 @@ export const bankMistakes: readonly Mistake[] = [
     mend: 'Write stem, answer, block quote and yaml block, in this order; docs/questions.md shows the forms of answers.',
   },
   {
+    title: 'an order of one item',
+    change: bankWith('- [x] Yes\n- [ ] No', '1. Yes'),
+    says: 'banks/01-one.md:10:1 error The answer has 1 entry. (question-options)',
+    mend: 'Write 2 to 12 entries that differ.',
+  },
+  {
+    title: 'an order of 13 items',
+    change: bankWith(
+      '- [x] Yes\n- [ ] No',
+      Array.from({ length: 13 }, (_, index) => `${index + 1}. Step ${index}`).join('\n'),
+    ),
+    says: 'banks/01-one.md:10:1 error The answer has 13 entries. (question-options)',
+    mend: 'Write 2 to 12 entries that differ.',
+  },
+  {
+    title: 'an order with the same item twice',
+    change: bankWith('- [x] Yes\n- [ ] No', '1. Yes\n2. *Yes*'),
+    says: 'banks/01-one.md:10:1 error Two entries of the answer have the same text, or one has none. (question-options)',
+    mend: 'Write 2 to 12 entries that differ.',
+  },
+  {
     title: 'a question without a rationale',
     change: bankWith('> Because.\n', ''),
     says: 'banks/01-one.md:6:1 error Question `first` lacks a rationale (a block quote). (question-part)',

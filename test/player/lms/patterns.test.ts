@@ -51,6 +51,12 @@ const cases: readonly Case[] = [
     scorm: ['numeric', '3', '3'],
     xapi: ['numeric', '3', ['3']],
   },
+  {
+    response: { kind: 'ordering', order: [2, 1, 26] },
+    key: { kind: 'ordering', order: [1, 2, 26] },
+    scorm: ['sequencing', 'b,a,z', 'a,b,z'],
+    xapi: ['sequencing', 'o2[,]o1[,]o26', ['o1[,]o2[,]o26']],
+  },
 ]
 
 function fieldsOf(kind: Kind, mark: ItemMark): Readonly<Record<string, string>> {

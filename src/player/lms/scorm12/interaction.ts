@@ -5,7 +5,7 @@ import type { Key, KeyOf, Kind, Response, ResponseOf } from '../../../model/ques
 
 /** How SCORM 1.2 names one kind of interaction, and writes a response and the key (RTE 3.4.4, CMIFeedback). */
 interface Pattern<K extends Kind> {
-  readonly type: 'choice' | 'true-false' | 'numeric'
+  readonly type: 'choice' | 'true-false' | 'numeric' | 'sequencing'
   readonly response: (response: ResponseOf<K>) => string
   /** As the response, unless all of several parts are required: then in braces. */
   readonly key: (key: KeyOf<K>) => string
@@ -14,6 +14,8 @@ interface Pattern<K extends Kind> {
 const multipleResponse = ({ options }: ResponseOf<'multiple'>): string =>
   options.map(optionLetter).join(',')
 const trueFalseResponse = ({ value }: ResponseOf<'true-false'>): string => (value ? 't' : 'f')
+const orderingResponse = ({ order }: ResponseOf<'ordering'>): string =>
+  order.map(optionLetter).join(',')
 const choiceResponse = ({ option }: ResponseOf<'choice'>): string => optionLetter(option)
 
 const patterns: { readonly [K in Kind]: Pattern<K> } = {
@@ -26,6 +28,7 @@ const patterns: { readonly [K in Kind]: Pattern<K> } = {
   'true-false': { type: 'true-false', response: trueFalseResponse, key: trueFalseResponse },
   // SCORM 1.2 has no notation for a range: the tolerance is left out.
   numeric: { type: 'numeric', response: ({ value }) => value, key: ({ value }) => value },
+  ordering: { type: 'sequencing', response: orderingResponse, key: orderingResponse },
 }
 
 /** One answered item of an attempt, with all that its record needs. */

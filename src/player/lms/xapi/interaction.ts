@@ -11,6 +11,8 @@ interface Pattern<K extends Kind> {
 const choiceResponse = ({ option }: ResponseOf<'choice'>): string => optionId(option)
 const multipleResponse = ({ options }: ResponseOf<'multiple'>): string =>
   options.map(optionId).join('[,]')
+const orderingResponse = ({ order }: ResponseOf<'ordering'>): string =>
+  order.map(optionId).join('[,]')
 const trueFalseResponse = ({ value }: ResponseOf<'true-false'>): string => String(value)
 
 const patterns: { readonly [K in Kind]: Pattern<K> } = {
@@ -33,6 +35,11 @@ const patterns: { readonly [K in Kind]: Pattern<K> } = {
     interactionType: 'numeric',
     response: ({ value }) => value,
     key: ({ value, low, high }) => [low === high ? value : `${low}[:]${high}`],
+  },
+  ordering: {
+    interactionType: 'sequencing',
+    response: orderingResponse,
+    key: (key) => [orderingResponse(key)],
   },
 }
 

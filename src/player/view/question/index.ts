@@ -3,6 +3,7 @@ import type { AnswerProps, AnswerView } from './answer-view.ts'
 import { choiceView } from './choice.ts'
 import { multipleView } from './multiple.ts'
 import { numericView } from './numeric.ts'
+import { orderingView } from './ordering.ts'
 import { trueFalseView } from './true-false.ts'
 
 const views: { readonly [K in Kind]: AnswerView<K> } = {
@@ -10,6 +11,7 @@ const views: { readonly [K in Kind]: AnswerView<K> } = {
   multiple: multipleView,
   'true-false': trueFalseView,
   numeric: numericView,
+  ordering: orderingView,
 }
 
 /** Shows the stem and the answer part of a question. */
