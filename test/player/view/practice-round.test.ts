@@ -11,9 +11,9 @@ const progress: Progress = { ...noProgress, checks: { 1: 'right', 2: 'wrong', 5:
 describe('a round of practice', () => {
   test('brings what is new first, then what was missed, then what is known', () => {
     const round = wholeRound(banks, progress, seededRandom(3))
-    expect(round.slice(0, 3).sort()).toEqual([3, 4, 6])
+    expect(new Set(round.slice(0, 3))).toEqual(new Set([3, 4, 6]))
     expect(round[3]).toBe(2)
-    expect(round.slice(4).sort()).toEqual([1, 5])
+    expect(new Set(round.slice(4))).toEqual(new Set([1, 5]))
   })
 
   test('has another order each time', () => {
@@ -26,7 +26,7 @@ describe('a round of practice', () => {
   test('through one bank keeps to it', () => {
     const [first] = banks
     const round = wholeRound(first ? [first] : [], progress, seededRandom(1))
-    expect(round.sort()).toEqual(first?.items.map((item) => item.number))
+    expect(new Set(round)).toEqual(new Set(first?.items.map((item) => item.number)))
   })
 
   test('knows what was missed and what was mastered', () => {
