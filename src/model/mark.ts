@@ -11,6 +11,7 @@ const markers: { readonly [K in Kind]: Marker<K> } = {
   numeric: ({ key }, { value }) =>
     Number(key.low) <= Number(value) && Number(value) <= Number(key.high),
   ordering: ({ key }, { order }) => order.join() === key.join(),
+  matching: ({ key }, { pairs }) => pairs.join(' ') === key.join(' '),
 }
 
 /** Says whether the response is right; a response of another kind, or none, is wrong. */

@@ -64,7 +64,19 @@ interface Ordering extends QuestionText {
   readonly key: readonly number[]
 }
 
-export type Question = Choice | Multiple | TrueFalse | Numeric | Ordering
+/** Sources to match with targets, one each. */
+interface Matching extends QuestionText {
+  readonly kind: 'matching'
+  readonly sources: readonly Option[]
+  /** Plain texts, as a list to choose from shows them. */
+  readonly targets: readonly Option[]
+  readonly key: readonly Pair[]
+}
+
+/** Number of a source and of its target; lists of pairs are in the order of the sources' numbers. */
+export type Pair = readonly [source: number, target: number]
+
+export type Question = Choice | Multiple | TrueFalse | Numeric | Ordering | Matching
 
 export type Kind = Question['kind']
 
@@ -78,6 +90,7 @@ export type Response =
   | { readonly kind: 'true-false'; readonly value: boolean }
   | { readonly kind: 'numeric'; readonly value: string }
   | { readonly kind: 'ordering'; readonly order: readonly number[] }
+  | { readonly kind: 'matching'; readonly pairs: readonly Pair[] }
 
 /** The response to a question of one kind. */
 export type ResponseOf<K extends Kind> = Extract<Response, { kind: K }>
@@ -89,6 +102,7 @@ export type Key =
   | ResponseOf<'true-false'>
   | ({ readonly kind: 'numeric' } & Range)
   | ResponseOf<'ordering'>
+  | ResponseOf<'matching'>
 
 /** The key to a question of one kind. */
 export type KeyOf<K extends Kind> = Extract<Key, { kind: K }>

@@ -8,6 +8,7 @@ import { noProgress } from '../../src/model/progress.ts'
 import type { Attempt, Progress, Sitting } from '../../src/model/progress.ts'
 import type {
   Kind,
+  Pair,
   Option,
   Question,
   QuestionOf,
@@ -43,7 +44,7 @@ const options: fc.Arbitrary<Option[]> = optionNumbers.chain((list) =>
   ),
 )
 
-/** Things to order: at most 12, whose numbers go up to 26. */
+/** Things to order or to match: at most 12, whose numbers go up to 26. */
 const items: fc.Arbitrary<Option[]> = fc
   .uniqueArray(fc.integer({ min: 1, max: maxOptions }), { minLength: 2, maxLength: maxItems })
   .chain((list) =>
@@ -76,6 +77,15 @@ const responses: { readonly [K in Kind]: fc.Arbitrary<ResponseOf<K>> } = {
   ordering: fc.record({
     kind: fc.constant('ordering' as const),
     order: fc.uniqueArray(optionNumber, { minLength: 1 }),
+  }),
+  matching: fc.record({
+    kind: fc.constant('matching' as const),
+    pairs: fc
+      .uniqueArray(fc.tuple(optionNumber, optionNumber), {
+        minLength: 1,
+        selector: ([source]) => source,
+      })
+      .map((list) => list.sort(([a], [b]) => a - b)),
   }),
 }
 
@@ -126,6 +136,15 @@ function questionNumbered(number: number): fc.Arbitrary<Question> {
         )
         .map((key): Question => ({ kind: 'ordering', number, id, ...rest, items: list, key })),
     ),
+    fc.tuple(common, items).map(([rest, list]): Question => ({
+      kind: 'matching',
+      number,
+      id,
+      ...rest,
+      sources: list,
+      targets: list,
+      key: list.map((item): Pair => [item.number, item.number]).sort(([a], [b]) => a - b),
+    })),
   )
 }
 
@@ -298,6 +317,10 @@ const pickers: {
     const first = value % numbers.length
     return { kind: 'ordering', order: [...numbers.slice(first), ...numbers.slice(0, first)] }
   },
+  matching: ({ key }, value) => ({
+    kind: 'matching',
+    pairs: key.filter((_, index) => value === 0 || (value >> index) % 2 === 1),
+  }),
 }
 
 /** Any response that this question can have; for 0 one of the longest. */

@@ -36,6 +36,7 @@ export const strings = {
   moveUp: 'Move up',
   moveDown: 'Move down',
   placeOf: (at: number, of: number): string => `Now at place ${at} of ${of}.`,
+  chooseMatch: 'Choose …',
   examStart: 'Start',
   examContinue: 'Continue',
   examFacts: (count: number, pass: number): string =>

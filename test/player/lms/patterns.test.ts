@@ -57,6 +57,24 @@ const cases: readonly Case[] = [
     scorm: ['sequencing', 'b,a,z', 'a,b,z'],
     xapi: ['sequencing', 'o2[,]o1[,]o26', ['o1[,]o2[,]o26']],
   },
+  {
+    response: {
+      kind: 'matching',
+      pairs: [
+        [2, 1],
+        [10, 26],
+      ],
+    },
+    key: {
+      kind: 'matching',
+      pairs: [
+        [2, 2],
+        [10, 10],
+      ],
+    },
+    scorm: ['matching', '2.a,a.z', '{2.b,a.j}'],
+    xapi: ['matching', 's2[.]t1[,]s10[.]t26', ['s2[.]t2[,]s10[.]t10']],
+  },
 ]
 
 function fieldsOf(kind: Kind, mark: ItemMark): Readonly<Record<string, string>> {
