@@ -7,6 +7,7 @@ const keys: { readonly [K in Kind]: (question: QuestionOf<K>) => KeyOf<K> } = {
   numeric: ({ key }) => ({ kind: 'numeric', ...key }),
   ordering: ({ key }) => ({ kind: 'ordering', order: key }),
   matching: ({ key }) => ({ kind: 'matching', pairs: key }),
+  'fill-in': ({ key }) => ({ kind: 'fill-in', texts: key }),
 }
 
 /** What is right, for records that show it beside the response. */

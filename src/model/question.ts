@@ -76,7 +76,14 @@ interface Matching extends QuestionText {
 /** Number of a source and of its target; lists of pairs are in the order of the sources' numbers. */
 export type Pair = readonly [source: number, target: number]
 
-export type Question = Choice | Multiple | TrueFalse | Numeric | Ordering | Matching
+/** A word or short phrase to type. */
+interface FillIn extends QuestionText {
+  readonly kind: 'fill-in'
+  /** All texts that are right, the best first. */
+  readonly key: readonly string[]
+}
+
+export type Question = Choice | Multiple | TrueFalse | Numeric | Ordering | Matching | FillIn
 
 export type Kind = Question['kind']
 
@@ -91,6 +98,7 @@ export type Response =
   | { readonly kind: 'numeric'; readonly value: string }
   | { readonly kind: 'ordering'; readonly order: readonly number[] }
   | { readonly kind: 'matching'; readonly pairs: readonly Pair[] }
+  | { readonly kind: 'fill-in'; readonly text: string }
 
 /** The response to a question of one kind. */
 export type ResponseOf<K extends Kind> = Extract<Response, { kind: K }>
@@ -103,6 +111,7 @@ export type Key =
   | ({ readonly kind: 'numeric' } & Range)
   | ResponseOf<'ordering'>
   | ResponseOf<'matching'>
+  | { readonly kind: 'fill-in'; readonly texts: readonly string[] }
 
 /** The key to a question of one kind. */
 export type KeyOf<K extends Kind> = Extract<Key, { kind: K }>

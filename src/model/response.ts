@@ -16,6 +16,9 @@ interface Packer<K extends Kind> {
 /** A bit for each option number must stay exact in a 32-bit integer. */
 export const maxOptions = 26
 
+/** Most characters of a text to fill in, as fields count them. */
+export const maxText = 40
+
 /** Most things to order or to match: more can't be kept in view. */
 export const maxItems = 12
 
@@ -73,6 +76,14 @@ const packers: { readonly [K in Kind]: Packer<K> } = {
       return { kind: 'matching', pairs: pairs.filter(([, target]) => target > 0) }
     },
     longest: ({ sources }) => 'z'.repeat(Math.max(...sources.map(({ number }) => number))),
+  },
+  'fill-in': {
+    pack: ({ text }) => text,
+    unpack: (packed) =>
+      typeof packed === 'string' && packed.length <= maxText && packed.trim() !== ''
+        ? { kind: 'fill-in', text: packed }
+        : undefined,
+    longest: () => '\uffff'.repeat(maxText),
   },
 }
 

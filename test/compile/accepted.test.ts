@@ -153,6 +153,22 @@ const cases: readonly Case[] = [
     },
   },
   {
+    title:
+      'texts to fill in, also where one of several is a number, and where a number begins a word',
+    change: {
+      'banks/01-one.md': mini['banks/01-one.md']
+        .replace(answer, '= Zone  *IV* | 4')
+        .concat(questionText('second').replace(answer, '= 2 | two'))
+        .concat(questionText('third').replace(answer, '= 5-HT')),
+    },
+    look: ({ questions }) => questions.get(1),
+    is: [
+      { kind: 'fill-in', key: ['Zone IV', '4'] },
+      { kind: 'fill-in', key: ['2', 'two'] },
+      { kind: 'fill-in', key: ['5-HT'] },
+    ],
+  },
+  {
     title: 'references that are one key or several, without a reference list',
     change: bankWith('difficulty: 1', 'reference: [A1, A2]'),
     look: question,

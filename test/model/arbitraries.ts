@@ -15,7 +15,7 @@ import type {
   Response,
   ResponseOf,
 } from '../../src/model/question.ts'
-import { maxItems, maxOptions } from '../../src/model/response.ts'
+import { maxItems, maxOptions, maxText } from '../../src/model/response.ts'
 import { sampleCourse } from '../doubles/course.ts'
 
 const seeds = fc.integer({ min: 0, max: 0xffffffff })
@@ -78,6 +78,12 @@ const responses: { readonly [K in Kind]: fc.Arbitrary<ResponseOf<K>> } = {
     kind: fc.constant('ordering' as const),
     order: fc.uniqueArray(optionNumber, { minLength: 1 }),
   }),
+  'fill-in': fc.record({
+    kind: fc.constant('fill-in' as const),
+    text: fc
+      .string({ unit: 'grapheme', minLength: 1, maxLength: maxText })
+      .filter((text) => text.length <= maxText && text.trim() !== ''),
+  }),
   matching: fc.record({
     kind: fc.constant('matching' as const),
     pairs: fc
@@ -136,6 +142,9 @@ function questionNumbered(number: number): fc.Arbitrary<Question> {
         )
         .map((key): Question => ({ kind: 'ordering', number, id, ...rest, items: list, key })),
     ),
+    fc
+      .tuple(common, fc.array(text, { minLength: 1 }))
+      .map(([rest, key]): Question => ({ kind: 'fill-in', number, id, ...rest, key })),
     fc.tuple(common, items).map(([rest, list]): Question => ({
       kind: 'matching',
       number,
@@ -317,6 +326,10 @@ const pickers: {
     const first = value % numbers.length
     return { kind: 'ordering', order: [...numbers.slice(first), ...numbers.slice(0, first)] }
   },
+  'fill-in': (_, value) => ({
+    kind: 'fill-in',
+    text: value === 0 ? '磁🧲'.padEnd(maxText, '\uffff') : 'Ωμß'.repeat((value % 13) + 1),
+  }),
   matching: ({ key }, value) => ({
     kind: 'matching',
     pairs: key.filter((_, index) => value === 0 || (value >> index) % 2 === 1),

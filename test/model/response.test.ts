@@ -31,6 +31,7 @@ describe('packed responses', () => {
     { response: { kind: 'true-false', value: false }, packed: 2 },
     { response: { kind: 'numeric', value: '-1.50' }, packed: '-1.50' },
     { response: { kind: 'ordering', order: [2, 26, 1] }, packed: 'bza' },
+    { response: { kind: 'fill-in', text: 'Größe' }, packed: 'Größe' },
     {
       response: {
         kind: 'matching',

@@ -171,3 +171,19 @@ describe('a matching question', () => {
     expect(shownTexts).toEqual(['Choose …', 'Uno'])
   })
 })
+
+describe('a fill-in question', () => {
+  const question: Question = { ...common, kind: 'fill-in', key: ['Zone IV'] }
+
+  test('answers with the text typed, and with none for spaces', () => {
+    const shown = show(question)
+    expect(type(shown, ' Größe 4 ').getAttribute('aria-invalid')).toBe('false')
+    type(shown, '  ')
+    expect(shown.answers).toEqual([{ kind: 'fill-in', text: 'Größe 4' }, undefined])
+  })
+
+  test('takes at most 40 characters, and comes back as it was left', () => {
+    const input = show(question, { kind: 'fill-in', text: 'μ' }).view.querySelector('input')
+    expect([input?.maxLength, input?.value]).toEqual([40, 'μ'])
+  })
+})

@@ -11,6 +11,7 @@ export type AnswerDraft =
   | { readonly kind: 'numeric'; readonly key: Range; readonly unit?: string }
   | { readonly kind: 'ordering'; readonly items: readonly OptionDraft[] }
   | { readonly kind: 'matching'; readonly pairs: readonly PairDraft[] }
+  | { readonly kind: 'fill-in'; readonly key: readonly string[] }
 
 type AnswerOf<K extends Kind> = Extract<AnswerDraft, { kind: K }>
 

@@ -3,6 +3,7 @@ import type { VFile } from 'vfile'
 import type { Kind, Question } from '../../model/question.ts'
 import type { AnswerDraft, AnswerForm, Finish } from './answer.ts'
 import { choice } from './choice.ts'
+import { fillIn } from './fill-in.ts'
 import { matching } from './matching.ts'
 import { multiple } from './multiple.ts'
 import { numeric } from './numeric.ts'
@@ -15,6 +16,7 @@ const forms: { readonly [K in Kind]: AnswerForm<K> } = {
   multiple,
   choice,
   numeric,
+  'fill-in': fillIn,
   ordering,
   matching,
 }

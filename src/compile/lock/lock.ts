@@ -39,6 +39,7 @@ export interface LockedQuestion {
 /** Far beyond any course; a number that was tampered with must not fill the memory. */
 const number = z.int().min(1).max(65_535)
 const kinds: readonly Kind[] = [
+  'fill-in',
   'matching',
   'choice',
   'multiple',

@@ -37,6 +37,7 @@ export const strings = {
   moveDown: 'Move down',
   placeOf: (at: number, of: number): string => `Now at place ${at} of ${of}.`,
   chooseMatch: 'Choose …',
+  typeText: 'Type a word or a short phrase. Capital letters make no difference.',
   examStart: 'Start',
   examContinue: 'Continue',
   examFacts: (count: number, pass: number): string =>

@@ -55,6 +55,7 @@ function questionsOf(course: CompiledCourse): ReadonlyMap<number, Question> {
 function answerTo(question: Question): Response {
   if (question.kind === 'true-false') return { kind: 'true-false', value: false }
   if (question.kind === 'numeric') return { kind: 'numeric', value: '7.50' }
+  if (question.kind === 'fill-in') return { kind: 'fill-in', text: 'Größe' }
   if (question.kind === 'matching') return { kind: 'matching', pairs: question.key.slice(1) }
   if (question.kind === 'ordering') {
     return { kind: 'ordering', order: question.items.map(({ number }) => number).toReversed() }
@@ -127,11 +128,13 @@ function meaningOf(compiled: CompiledCourse, progress: Progress): unknown {
       id: question.id,
       isRight: mark(question, response),
       answer:
-        'value' in response
-          ? response.value
-          : new Set(
-              numbers.map((number) => options.find((option) => option.number === number)?.text),
-            ),
+        'text' in response
+          ? response.text
+          : 'value' in response
+            ? response.value
+            : new Set(
+                numbers.map((number) => options.find((option) => option.number === number)?.text),
+              ),
     }
   }
   const { sitting } = progress

@@ -184,6 +184,18 @@ export const bankMistakes: readonly Mistake[] = [
     mend: 'Write stem, answer, block quote and yaml block, in this order; docs/questions.md shows the forms of answers.',
   },
   {
+    title: 'an empty text to fill in',
+    change: bankWith('- [x] Yes\n- [ ] No', '= yes |'),
+    says: 'banks/01-one.md:10:1 error A text of the answer is empty, or longer than 40 characters. (question-key)',
+    mend: 'Write = text | alternative, each of 1 to 40 characters.',
+  },
+  {
+    title: 'a text of 41 characters to fill in',
+    change: bankWith('- [x] Yes\n- [ ] No', `= ${'a'.repeat(41)}`),
+    says: 'banks/01-one.md:10:1 error A text of the answer is empty, or longer than 40 characters. (question-key)',
+    mend: 'Write = text | alternative, each of 1 to 40 characters.',
+  },
+  {
     title: 'a question without a rationale',
     change: bankWith('> Because.\n', ''),
     says: 'banks/01-one.md:6:1 error Question `first` lacks a rationale (a block quote). (question-part)',

@@ -52,6 +52,12 @@ const cases: readonly Case[] = [
     xapi: ['numeric', '3', ['3']],
   },
   {
+    response: { kind: 'fill-in', text: 'Größe 🧲~' },
+    key: { kind: 'fill-in', texts: ['Höhe', 'height'] },
+    scorm: ['fill-in', 'Gr??e ?~', 'H?he'],
+    xapi: ['fill-in', 'Größe 🧲~', ['Höhe', 'height']],
+  },
+  {
     response: { kind: 'ordering', order: [2, 1, 26] },
     key: { kind: 'ordering', order: [1, 2, 26] },
     scorm: ['sequencing', 'b,a,z', 'a,b,z'],

@@ -5,7 +5,7 @@ import type { Key, KeyOf, Kind, Response, ResponseOf } from '../../../model/ques
 
 /** How SCORM 1.2 names one kind of interaction, and writes a response and the key (RTE 3.4.4, CMIFeedback). */
 interface Pattern<K extends Kind> {
-  readonly type: 'choice' | 'true-false' | 'numeric' | 'sequencing' | 'matching'
+  readonly type: 'choice' | 'true-false' | 'numeric' | 'sequencing' | 'matching' | 'fill-in'
   readonly response: (response: ResponseOf<K>) => string
   /** As the response, unless all of several parts are required: then in braces. */
   readonly key: (key: KeyOf<K>) => string
@@ -36,6 +36,11 @@ const patterns: { readonly [K in Kind]: Pattern<K> } = {
     type: 'matching',
     response: matchingResponse,
     key: (key) => `{${matchingResponse(key)}}`,
+  },
+  'fill-in': {
+    type: 'fill-in',
+    response: ({ text }) => asciiText(text),
+    key: ({ texts }) => asciiText(texts[0] ?? ''),
   },
 }
 
@@ -80,6 +85,11 @@ function responseText(response: Response): string {
 function keyText(key: Key): string {
   const write = patterns[key.kind].key as (key: Key) => string
   return write(key)
+}
+
+/** LMSs may refuse a value with other characters, and with it the whole record. */
+function asciiText(text: string): string {
+  return text.replace(/[^ -~]/gu, '?')
 }
 
 /** A single character for each option, by its permanent number and not by its place. */

@@ -48,6 +48,11 @@ const patterns: { readonly [K in Kind]: Pattern<K> } = {
     response: matchingResponse,
     key: (key) => [matchingResponse(key)],
   },
+  'fill-in': {
+    interactionType: 'fill-in',
+    response: ({ text }) => text,
+    key: ({ texts }) => texts,
+  },
 }
 
 /** The `interactionType` of a kind. */
