@@ -149,6 +149,7 @@ function isTaskList(node: RootContent): boolean {
 
 /** Forms that a stem may have too. */
 function isOtherAnswer(node: RootContent): boolean {
+  if (node.type === 'table') return node.children[0]?.children.length === 2
   return equation(node) !== undefined || (node.type === 'list' && node.ordered === true)
 }
 

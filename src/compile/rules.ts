@@ -22,7 +22,8 @@ export const rules = {
   'asset-unsafe': 'An SVG contains no script.',
   'image-alt': 'A picture has a text alternative.',
   'question-key': 'A question has a right answer.',
-  'question-options': 'A question has 2 to 26 different options, or 2 to 12 entries to order.',
+  'question-options':
+    'A question has 2 to 26 different options, or 2 to 12 entries to order or match.',
   'question-part': 'A question has stem, answer, rationale and details, in this order.',
   'question-unknown': 'A knowledge check names a question or bank that exists.',
   'objective-unknown': 'A question serves an objective of a module.',

@@ -6,6 +6,8 @@ const keys: { readonly [K in Kind]: (question: QuestionOf<K>) => KeyOf<K> } = {
   'true-false': ({ key }) => ({ kind: 'true-false', value: key }),
   numeric: ({ key }) => ({ kind: 'numeric', ...key }),
   ordering: ({ key }) => ({ kind: 'ordering', order: key }),
+  matching: ({ key }) => ({ kind: 'matching', pairs: key }),
+  'fill-in': ({ key }) => ({ kind: 'fill-in', texts: key }),
 }
 
 /** What is right, for records that show it beside the response. */

@@ -11,6 +11,13 @@ const markers: { readonly [K in Kind]: Marker<K> } = {
   numeric: ({ key }, { value }) =>
     Number(key.low) <= Number(value) && Number(value) <= Number(key.high),
   ordering: ({ key }, { order }) => order.join() === key.join(),
+  matching: ({ key }, { pairs }) => pairs.join(' ') === key.join(' '),
+  'fill-in': ({ key }, { text }) => key.map(folded).includes(folded(text)),
+}
+
+/** Case, surrounding and double spaces, and how accents are put together make no difference. */
+function folded(text: string): string {
+  return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim()
 }
 
 /** Says whether the response is right; a response of another kind, or none, is wrong. */

@@ -64,7 +64,26 @@ interface Ordering extends QuestionText {
   readonly key: readonly number[]
 }
 
-export type Question = Choice | Multiple | TrueFalse | Numeric | Ordering
+/** Sources to match with targets, one each. */
+interface Matching extends QuestionText {
+  readonly kind: 'matching'
+  readonly sources: readonly Option[]
+  /** Plain texts, as a list to choose from shows them. */
+  readonly targets: readonly Option[]
+  readonly key: readonly Pair[]
+}
+
+/** Number of a source and of its target; lists of pairs are in the order of the sources' numbers. */
+export type Pair = readonly [source: number, target: number]
+
+/** A word or short phrase to type. */
+interface FillIn extends QuestionText {
+  readonly kind: 'fill-in'
+  /** All texts that are right, the best first. */
+  readonly key: readonly string[]
+}
+
+export type Question = Choice | Multiple | TrueFalse | Numeric | Ordering | Matching | FillIn
 
 export type Kind = Question['kind']
 
@@ -78,6 +97,8 @@ export type Response =
   | { readonly kind: 'true-false'; readonly value: boolean }
   | { readonly kind: 'numeric'; readonly value: string }
   | { readonly kind: 'ordering'; readonly order: readonly number[] }
+  | { readonly kind: 'matching'; readonly pairs: readonly Pair[] }
+  | { readonly kind: 'fill-in'; readonly text: string }
 
 /** The response to a question of one kind. */
 export type ResponseOf<K extends Kind> = Extract<Response, { kind: K }>
@@ -89,6 +110,8 @@ export type Key =
   | ResponseOf<'true-false'>
   | ({ readonly kind: 'numeric' } & Range)
   | ResponseOf<'ordering'>
+  | ResponseOf<'matching'>
+  | { readonly kind: 'fill-in'; readonly texts: readonly string[] }
 
 /** The key to a question of one kind. */
 export type KeyOf<K extends Kind> = Extract<Key, { kind: K }>

@@ -1,5 +1,5 @@
 import { maxDecimal, readDecimal } from './decimal.ts'
-import type { Kind, Question, QuestionOf, Response, ResponseOf } from './question.ts'
+import type { Pair, Kind, Question, QuestionOf, Response, ResponseOf } from './question.ts'
 
 /** A response as the state keeps it: a whole number below 2^30 - 1 or a short text; 0 always means "not answered". */
 export type Packed = number | string
@@ -15,6 +15,9 @@ interface Packer<K extends Kind> {
 
 /** A bit for each option number must stay exact in a 32-bit integer. */
 export const maxOptions = 26
+
+/** Most characters of a text to fill in, as fields count them. */
+export const maxText = 40
 
 /** Most things to order or to match: more can't be kept in view. */
 export const maxItems = 12
@@ -58,6 +61,29 @@ const packers: { readonly [K in Kind]: Packer<K> } = {
       return new Set(order).size === order.length ? { kind: 'ordering', order } : undefined
     },
     longest: ({ items }) => items.map(({ number }) => letterOf(number)).join(''),
+  },
+  // A letter for the target of source 1, 2, …; a back quote, the letter of number 0, where none is chosen.
+  matching: {
+    pack: ({ pairs }) => {
+      const targets = new Map(pairs)
+      const places = optionNumbers.slice(0, Math.max(0, ...targets.keys()))
+      return places.map((source) => letterOf(targets.get(source) ?? 0)).join('') || 0
+    },
+    unpack: (packed) => {
+      if (typeof packed !== 'string' || !/^[`a-z]{0,25}[a-z]$/.test(packed)) return undefined
+      const targets = packed.split('').map(numberOf)
+      const pairs = targets.map((target, index): Pair => [index + 1, target])
+      return { kind: 'matching', pairs: pairs.filter(([, target]) => target > 0) }
+    },
+    longest: ({ sources }) => 'z'.repeat(Math.max(...sources.map(({ number }) => number))),
+  },
+  'fill-in': {
+    pack: ({ text }) => text,
+    unpack: (packed) =>
+      typeof packed === 'string' && packed.length <= maxText && packed.trim() !== ''
+        ? { kind: 'fill-in', text: packed }
+        : undefined,
+    longest: () => '\uffff'.repeat(maxText),
   },
 }
 

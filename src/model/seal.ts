@@ -20,7 +20,7 @@ interface Explanation {
 }
 
 /** Those parts. */
-const sealedParts: readonly string[] = ['items']
+const sealedParts: readonly string[] = ['items', 'sources', 'targets']
 
 /** Explanations all have one shift, so that they still compress. */
 const explanationShift = constantly(41)

@@ -129,6 +129,46 @@ const cases: readonly Case[] = [
     },
   },
   {
+    title: 'a table of two columns as an answer, after one in the stem',
+    change: bankWith(
+      `Stem?\n\n${answer}`,
+      '| a | b |\n| - | - |\n| c | d |\n\nStem?\n\n| Zone | Who |\n| - | - |\n| *I* | *All* |\n| II | Staff |',
+    ),
+    look: question,
+    is: {
+      kind: 'matching',
+      stem: expect.stringContaining('<table>') as unknown,
+      sources: [
+        { number: 1, text: '<em>I</em>' },
+        { number: 2, text: 'II' },
+      ],
+      targets: [
+        { number: 1, text: 'All' },
+        { number: 2, text: 'Staff' },
+      ],
+      key: [
+        [1, 1],
+        [2, 2],
+      ],
+    },
+  },
+  {
+    title:
+      'texts to fill in, also where one of several is a number, and where a number begins a word',
+    change: {
+      'banks/01-one.md': mini['banks/01-one.md']
+        .replace(answer, '= Zone  *IV* | 4')
+        .concat(questionText('second').replace(answer, '= 2 | two'))
+        .concat(questionText('third').replace(answer, '= 5-HT')),
+    },
+    look: ({ questions }) => questions.get(1),
+    is: [
+      { kind: 'fill-in', key: ['Zone IV', '4'] },
+      { kind: 'fill-in', key: ['2', 'two'] },
+      { kind: 'fill-in', key: ['5-HT'] },
+    ],
+  },
+  {
     title: 'references that are one key or several, without a reference list',
     change: bankWith('difficulty: 1', 'reference: [A1, A2]'),
     look: question,

@@ -8,13 +8,14 @@ import { noProgress } from '../../src/model/progress.ts'
 import type { Attempt, Progress, Sitting } from '../../src/model/progress.ts'
 import type {
   Kind,
+  Pair,
   Option,
   Question,
   QuestionOf,
   Response,
   ResponseOf,
 } from '../../src/model/question.ts'
-import { maxItems, maxOptions } from '../../src/model/response.ts'
+import { maxItems, maxOptions, maxText } from '../../src/model/response.ts'
 import { sampleCourse } from '../doubles/course.ts'
 
 const seeds = fc.integer({ min: 0, max: 0xffffffff })
@@ -43,7 +44,7 @@ const options: fc.Arbitrary<Option[]> = optionNumbers.chain((list) =>
   ),
 )
 
-/** Things to order: at most 12, whose numbers go up to 26. */
+/** Things to order or to match: at most 12, whose numbers go up to 26. */
 const items: fc.Arbitrary<Option[]> = fc
   .uniqueArray(fc.integer({ min: 1, max: maxOptions }), { minLength: 2, maxLength: maxItems })
   .chain((list) =>
@@ -76,6 +77,21 @@ const responses: { readonly [K in Kind]: fc.Arbitrary<ResponseOf<K>> } = {
   ordering: fc.record({
     kind: fc.constant('ordering' as const),
     order: fc.uniqueArray(optionNumber, { minLength: 1 }),
+  }),
+  'fill-in': fc.record({
+    kind: fc.constant('fill-in' as const),
+    text: fc
+      .string({ unit: 'grapheme', minLength: 1, maxLength: maxText })
+      .filter((text) => text.length <= maxText && text.trim() !== ''),
+  }),
+  matching: fc.record({
+    kind: fc.constant('matching' as const),
+    pairs: fc
+      .uniqueArray(fc.tuple(optionNumber, optionNumber), {
+        minLength: 1,
+        selector: ([source]) => source,
+      })
+      .map((list) => list.sort(([a], [b]) => a - b)),
   }),
 }
 
@@ -126,6 +142,18 @@ function questionNumbered(number: number): fc.Arbitrary<Question> {
         )
         .map((key): Question => ({ kind: 'ordering', number, id, ...rest, items: list, key })),
     ),
+    fc
+      .tuple(common, fc.array(text, { minLength: 1 }))
+      .map(([rest, key]): Question => ({ kind: 'fill-in', number, id, ...rest, key })),
+    fc.tuple(common, items).map(([rest, list]): Question => ({
+      kind: 'matching',
+      number,
+      id,
+      ...rest,
+      sources: list,
+      targets: list,
+      key: list.map((item): Pair => [item.number, item.number]).sort(([a], [b]) => a - b),
+    })),
   )
 }
 
@@ -298,6 +326,14 @@ const pickers: {
     const first = value % numbers.length
     return { kind: 'ordering', order: [...numbers.slice(first), ...numbers.slice(0, first)] }
   },
+  'fill-in': (_, value) => ({
+    kind: 'fill-in',
+    text: value === 0 ? '磁🧲'.padEnd(maxText, '\uffff') : 'Ωμß'.repeat((value % 13) + 1),
+  }),
+  matching: ({ key }, value) => ({
+    kind: 'matching',
+    pairs: key.filter((_, index) => value === 0 || (value >> index) % 2 === 1),
+  }),
 }
 
 /** Any response that this question can have; for 0 one of the longest. */

@@ -31,6 +31,18 @@ describe('packed responses', () => {
     { response: { kind: 'true-false', value: false }, packed: 2 },
     { response: { kind: 'numeric', value: '-1.50' }, packed: '-1.50' },
     { response: { kind: 'ordering', order: [2, 26, 1] }, packed: 'bza' },
+    { response: { kind: 'fill-in', text: 'Größe' }, packed: 'Größe' },
+    {
+      response: {
+        kind: 'matching',
+        pairs: [
+          [2, 26],
+          [3, 1],
+        ],
+      },
+      packed: '`za',
+    },
+    { response: { kind: 'matching', pairs: [] }, packed: 0 },
   ])('stored states keep their meaning: $response is $packed', ({ response, packed }) => {
     expect(packResponse(response)).toBe(packed)
   })

@@ -27,6 +27,14 @@ describe('a sealed question', () => {
     )
   })
 
+  test('shows nothing of pairs, which have one number for both sides', () => {
+    const { options, key: _, ...rest } = choice
+    const sides = { sources: options, targets: options }
+    const question: Question = { ...rest, kind: 'matching', ...sides, key: [[1, 1]] }
+    const sealed = JSON.stringify(sealQuestion(question))
+    expect(options.filter(({ text }) => sealed.includes(text))).toEqual([])
+  })
+
   test.each(sampleQuestions)('$id shows no key, no reason and no feedback', (question) => {
     const sealed = JSON.stringify(sealQuestion(question))
     expect(sealed).not.toMatch(/"(key|rationale|feedback)"/)

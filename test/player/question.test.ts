@@ -114,3 +114,76 @@ describe('an ordering question', () => {
     ])
   })
 })
+
+describe('a matching question', () => {
+  const sides = (texts: string[]) => texts.map((text, index) => ({ number: index + 1, text }))
+  const question: Question = {
+    ...common,
+    kind: 'matching',
+    sources: sides(['<em>One</em>', 'Two']),
+    targets: sides(['Uno', 'Due']),
+    key: [
+      [1, 1],
+      [2, 2],
+    ],
+  }
+  const selects = ({ view }: Shown): HTMLSelectElement[] => [...view.querySelectorAll('select')]
+  const choose = (shown: Shown, index: number, text: string): void => {
+    const select = selects(shown)[index] as HTMLSelectElement
+    select.selectedIndex = [...select.options].findIndex((option) => option.textContent === text)
+    select.dispatchEvent(new Event('change', { bubbles: true }))
+  }
+
+  test('labels a list of all targets with each source', () => {
+    const shown = show(question)
+    expect(
+      selects(shown).map((select) => select.closest('label')?.querySelector('span')?.innerHTML),
+    ).toEqual(['<em>One</em>', 'Two'])
+    const [first] = selects(shown)
+    const offered = [...(first?.options ?? [])].map((option) => option.textContent)
+    expect([offered[0], ...offered.slice(1).toSorted()]).toEqual(['Choose …', 'Due', 'Uno'])
+    expect(first?.selectedIndex).toBe(0)
+  })
+
+  test('answers with the pairs chosen so far, and with none when all are taken back', () => {
+    const shown = show(question)
+    choose(shown, 1, 'Uno')
+    choose(shown, 0, 'Due')
+    choose(shown, 1, 'Choose …')
+    choose(shown, 0, 'Choose …')
+    expect(shown.answers).toEqual([
+      { kind: 'matching', pairs: [[2, 1]] },
+      {
+        kind: 'matching',
+        pairs: [
+          [1, 2],
+          [2, 1],
+        ],
+      },
+      { kind: 'matching', pairs: [[1, 2]] },
+      undefined,
+    ])
+  })
+
+  test('comes back as it was left', () => {
+    const shown = show(question, { kind: 'matching', pairs: [[2, 1]] })
+    const shownTexts = selects(shown).map((select) => select.selectedOptions[0]?.textContent)
+    expect(shownTexts).toEqual(['Choose …', 'Uno'])
+  })
+})
+
+describe('a fill-in question', () => {
+  const question: Question = { ...common, kind: 'fill-in', key: ['Zone IV'] }
+
+  test('answers with the text typed, and with none for spaces', () => {
+    const shown = show(question)
+    expect(type(shown, ' Größe 4 ').getAttribute('aria-invalid')).toBe('false')
+    type(shown, '  ')
+    expect(shown.answers).toEqual([{ kind: 'fill-in', text: 'Größe 4' }, undefined])
+  })
+
+  test('takes at most 40 characters, and comes back as it was left', () => {
+    const input = show(question, { kind: 'fill-in', text: 'μ' }).view.querySelector('input')
+    expect([input?.maxLength, input?.value]).toEqual([40, 'μ'])
+  })
+})

@@ -10,6 +10,8 @@ export type AnswerDraft =
   | { readonly kind: 'true-false'; readonly key: boolean }
   | { readonly kind: 'numeric'; readonly key: Range; readonly unit?: string }
   | { readonly kind: 'ordering'; readonly items: readonly OptionDraft[] }
+  | { readonly kind: 'matching'; readonly pairs: readonly PairDraft[] }
+  | { readonly kind: 'fill-in'; readonly key: readonly string[] }
 
 type AnswerOf<K extends Kind> = Extract<AnswerDraft, { kind: K }>
 
@@ -19,6 +21,14 @@ export interface OptionDraft {
   readonly nodes: readonly RootContent[]
   readonly feedback: readonly RootContent[]
   readonly right: boolean
+}
+
+export interface PairDraft {
+  /** Plain text of the source, by which the lock file knows the pair. */
+  readonly plain: string
+  readonly source: readonly RootContent[]
+  /** Plain text of the target. */
+  readonly target: string
 }
 
 /** How one kind of question is written and compiled. */

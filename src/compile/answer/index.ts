@@ -3,6 +3,8 @@ import type { VFile } from 'vfile'
 import type { Kind, Question } from '../../model/question.ts'
 import type { AnswerDraft, AnswerForm, Finish } from './answer.ts'
 import { choice } from './choice.ts'
+import { fillIn } from './fill-in.ts'
+import { matching } from './matching.ts'
 import { multiple } from './multiple.ts'
 import { numeric } from './numeric.ts'
 import { ordering } from './ordering.ts'
@@ -14,7 +16,9 @@ const forms: { readonly [K in Kind]: AnswerForm<K> } = {
   multiple,
   choice,
   numeric,
+  'fill-in': fillIn,
   ordering,
+  matching,
 }
 
 /** Reads the answer part of a question; nothing when the node has no kind's form. */

@@ -59,13 +59,18 @@ export function rightNumbers(options: readonly OptionDraft[], finish: Finish): n
     .sort((a, b) => a - b)
 }
 
-/** Reports things to order or to match that are too few, too many or not told apart. */
-export function checkItems(texts: readonly string[], place: RootContent, file: VFile): void {
-  const differ = new Set(texts).size === texts.length && !texts.includes('')
-  if (differ && texts.length >= 2 && texts.length <= maxItems) return
+/** Reports things to order or to match that are too few, too many or not told apart; pairs have two lists of texts. */
+export function checkItems(
+  lists: readonly (readonly string[])[],
+  place: RootContent,
+  file: VFile,
+): void {
+  const count = lists[0]?.length ?? 0
+  const differ = lists.every((texts) => new Set(texts).size === count && !texts.includes(''))
+  if (differ && count >= 2 && count <= maxItems) return
   fail(file, 'question-options', {
     reason: differ
-      ? `The answer has ${texts.length} ${texts.length === 1 ? 'entry' : 'entries'}.`
+      ? `The answer has ${count} ${count === 1 ? 'entry' : 'entries'}.`
       : 'Two entries of the answer have the same text, or one has none.',
     mend: `Write 2 to ${maxItems} entries that differ.`,
     place,

@@ -7,11 +7,7 @@ export const ordering: AnswerForm<'ordering'> = {
     if (node.type !== 'list' || node.ordered !== true) return undefined
     if (node.children.some((item) => typeof item.checked === 'boolean')) return undefined
     const items = node.children.map(readOption)
-    checkItems(
-      items.map((item) => item.plain),
-      node,
-      file,
-    )
+    checkItems([items.map((item) => item.plain)], node, file)
     return { kind: 'ordering', items }
   },
   texts: ({ items }) => items.map((item) => item.plain),

@@ -38,7 +38,15 @@ export interface LockedQuestion {
 
 /** Far beyond any course; a number that was tampered with must not fill the memory. */
 const number = z.int().min(1).max(65_535)
-const kinds: readonly Kind[] = ['choice', 'multiple', 'true-false', 'numeric', 'ordering']
+const kinds: readonly Kind[] = [
+  'fill-in',
+  'matching',
+  'choice',
+  'multiple',
+  'true-false',
+  'numeric',
+  'ordering',
+]
 
 export const lockSchema: z.ZodType<Lock> = z.strictObject({
   version: z.literal(1),

@@ -47,6 +47,8 @@ export const strings = {
   moveUp: 'Move up',
   moveDown: 'Move down',
   placeOf: (at: number, of: number): string => `Now at place ${at} of ${of}.`,
+  chooseMatch: 'Choose …',
+  typeText: 'Type a word or a short phrase. Capital letters make no difference.',
   examStart: 'Start',
   examContinue: 'Continue',
   examFacts: (count: number, pass: number): string =>

@@ -55,6 +55,8 @@ function questionsOf(course: CompiledCourse): ReadonlyMap<number, Question> {
 function answerTo(question: Question): Response {
   if (question.kind === 'true-false') return { kind: 'true-false', value: false }
   if (question.kind === 'numeric') return { kind: 'numeric', value: '7.50' }
+  if (question.kind === 'fill-in') return { kind: 'fill-in', text: 'Größe' }
+  if (question.kind === 'matching') return { kind: 'matching', pairs: question.key.slice(1) }
   if (question.kind === 'ordering') {
     return { kind: 'ordering', order: question.items.map(({ number }) => number).toReversed() }
   }
@@ -111,18 +113,28 @@ function meaningOf(compiled: CompiledCourse, progress: Progress): unknown {
           ? response.options
           : 'order' in response
             ? response.order
-            : []
+            : 'pairs' in response
+              ? response.pairs.flat()
+              : []
     const options =
-      'options' in question ? question.options : 'items' in question ? question.items : []
+      'options' in question
+        ? question.options
+        : 'items' in question
+          ? question.items
+          : 'targets' in question
+            ? question.targets
+            : []
     return {
       id: question.id,
       isRight: mark(question, response),
       answer:
-        'value' in response
-          ? response.value
-          : new Set(
-              numbers.map((number) => options.find((option) => option.number === number)?.text),
-            ),
+        'text' in response
+          ? response.text
+          : 'value' in response
+            ? response.value
+            : new Set(
+                numbers.map((number) => options.find((option) => option.number === number)?.text),
+              ),
     }
   }
   const { sitting } = progress

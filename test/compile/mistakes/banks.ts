@@ -160,6 +160,42 @@ export const bankMistakes: readonly Mistake[] = [
     mend: 'Write 2 to 12 entries that differ.',
   },
   {
+    title: 'a table with the same target twice',
+    change: bankWith('- [x] Yes\n- [ ] No', '| a | b |\n| - | - |\n| One | Same |\n| Two | Same |'),
+    says: 'banks/01-one.md:10:1 error Two entries of the answer have the same text, or one has none. (question-options)',
+    mend: 'Write 2 to 12 entries that differ.',
+  },
+  {
+    title: 'a table with an empty cell',
+    change: bankWith('- [x] Yes\n- [ ] No', '| a | b |\n| - | - |\n| One | Uno |\n| Two | |'),
+    says: 'banks/01-one.md:10:1 error Two entries of the answer have the same text, or one has none. (question-options)',
+    mend: 'Write 2 to 12 entries that differ.',
+  },
+  {
+    title: 'a table of one pair',
+    change: bankWith('- [x] Yes\n- [ ] No', '| a | b |\n| - | - |\n| One | Uno |'),
+    says: 'banks/01-one.md:10:1 error The answer has 1 entry. (question-options)',
+    mend: 'Write 2 to 12 entries that differ.',
+  },
+  {
+    title: 'a table of three columns as an answer',
+    change: bankWith('- [x] Yes\n- [ ] No', '| a | b | c |\n| - | - | - |\n| One | Two | Three |'),
+    says: 'banks/01-one.md:6:1 error Question `first` lacks an answer. (question-key)',
+    mend: 'Write stem, answer, block quote and yaml block, in this order; docs/questions.md shows the forms of answers.',
+  },
+  {
+    title: 'an empty text to fill in',
+    change: bankWith('- [x] Yes\n- [ ] No', '= yes |'),
+    says: 'banks/01-one.md:10:1 error A text of the answer is empty, or longer than 40 characters. (question-key)',
+    mend: 'Write = text | alternative, each of 1 to 40 characters.',
+  },
+  {
+    title: 'a text of 41 characters to fill in',
+    change: bankWith('- [x] Yes\n- [ ] No', `= ${'a'.repeat(41)}`),
+    says: 'banks/01-one.md:10:1 error A text of the answer is empty, or longer than 40 characters. (question-key)',
+    mend: 'Write = text | alternative, each of 1 to 40 characters.',
+  },
+  {
     title: 'a question without a rationale',
     change: bankWith('> Because.\n', ''),
     says: 'banks/01-one.md:6:1 error Question `first` lacks a rationale (a block quote). (question-part)',

@@ -52,10 +52,34 @@ const cases: readonly Case[] = [
     xapi: ['numeric', '3', ['3']],
   },
   {
+    response: { kind: 'fill-in', text: 'Größe 🧲~' },
+    key: { kind: 'fill-in', texts: ['Höhe', 'height'] },
+    scorm: ['fill-in', 'Gr??e ?~', 'H?he'],
+    xapi: ['fill-in', 'Größe 🧲~', ['Höhe', 'height']],
+  },
+  {
     response: { kind: 'ordering', order: [2, 1, 26] },
     key: { kind: 'ordering', order: [1, 2, 26] },
     scorm: ['sequencing', 'b,a,z', 'a,b,z'],
     xapi: ['sequencing', 'o2[,]o1[,]o26', ['o1[,]o2[,]o26']],
+  },
+  {
+    response: {
+      kind: 'matching',
+      pairs: [
+        [2, 1],
+        [10, 26],
+      ],
+    },
+    key: {
+      kind: 'matching',
+      pairs: [
+        [2, 2],
+        [10, 10],
+      ],
+    },
+    scorm: ['matching', '2.a,a.z', '{2.b,a.j}'],
+    xapi: ['matching', 's2[.]t1[,]s10[.]t26', ['s2[.]t2[,]s10[.]t10']],
   },
 ]
 

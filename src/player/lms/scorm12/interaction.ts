@@ -5,7 +5,7 @@ import type { Key, KeyOf, Kind, Response, ResponseOf } from '../../../model/ques
 
 /** How SCORM 1.2 names one kind of interaction, and writes a response and the key (RTE 3.4.4, CMIFeedback). */
 interface Pattern<K extends Kind> {
-  readonly type: 'choice' | 'true-false' | 'numeric' | 'sequencing'
+  readonly type: 'choice' | 'true-false' | 'numeric' | 'sequencing' | 'matching' | 'fill-in'
   readonly response: (response: ResponseOf<K>) => string
   /** As the response, unless all of several parts are required: then in braces. */
   readonly key: (key: KeyOf<K>) => string
@@ -16,6 +16,9 @@ const multipleResponse = ({ options }: ResponseOf<'multiple'>): string =>
 const trueFalseResponse = ({ value }: ResponseOf<'true-false'>): string => (value ? 't' : 'f')
 const orderingResponse = ({ order }: ResponseOf<'ordering'>): string =>
   order.map(optionLetter).join(',')
+/** Numbers above 9 have a letter on the left side too: each side is one character. */
+const matchingResponse = ({ pairs }: ResponseOf<'matching'>): string =>
+  pairs.map(([source, target]) => `${source.toString(36)}.${optionLetter(target)}`).join(',')
 const choiceResponse = ({ option }: ResponseOf<'choice'>): string => optionLetter(option)
 
 const patterns: { readonly [K in Kind]: Pattern<K> } = {
@@ -29,6 +32,16 @@ const patterns: { readonly [K in Kind]: Pattern<K> } = {
   // SCORM 1.2 has no notation for a range: the tolerance is left out.
   numeric: { type: 'numeric', response: ({ value }) => value, key: ({ value }) => value },
   ordering: { type: 'sequencing', response: orderingResponse, key: orderingResponse },
+  matching: {
+    type: 'matching',
+    response: matchingResponse,
+    key: (key) => `{${matchingResponse(key)}}`,
+  },
+  'fill-in': {
+    type: 'fill-in',
+    response: ({ text }) => asciiText(text),
+    key: ({ texts }) => asciiText(texts[0] ?? ''),
+  },
 }
 
 /** One answered item of an attempt, with all that its record needs. */
@@ -72,6 +85,11 @@ function responseText(response: Response): string {
 function keyText(key: Key): string {
   const write = patterns[key.kind].key as (key: Key) => string
   return write(key)
+}
+
+/** LMSs may refuse a value with other characters, and with it the whole record. */
+function asciiText(text: string): string {
+  return text.replace(/[^ -~]/gu, '?')
 }
 
 /** A single character for each option, by its permanent number and not by its place. */

@@ -13,6 +13,8 @@ const multipleResponse = ({ options }: ResponseOf<'multiple'>): string =>
   options.map(optionId).join('[,]')
 const orderingResponse = ({ order }: ResponseOf<'ordering'>): string =>
   order.map(optionId).join('[,]')
+const matchingResponse = ({ pairs }: ResponseOf<'matching'>): string =>
+  pairs.map(([source, target]) => `s${source}[.]t${target}`).join('[,]')
 const trueFalseResponse = ({ value }: ResponseOf<'true-false'>): string => String(value)
 
 const patterns: { readonly [K in Kind]: Pattern<K> } = {
@@ -40,6 +42,16 @@ const patterns: { readonly [K in Kind]: Pattern<K> } = {
     interactionType: 'sequencing',
     response: orderingResponse,
     key: (key) => [orderingResponse(key)],
+  },
+  matching: {
+    interactionType: 'matching',
+    response: matchingResponse,
+    key: (key) => [matchingResponse(key)],
+  },
+  'fill-in': {
+    interactionType: 'fill-in',
+    response: ({ text }) => text,
+    key: ({ texts }) => texts,
   },
 }
 

@@ -1,6 +1,8 @@
 import type { Kind, Question } from '../../../model/question.ts'
 import type { AnswerProps, AnswerView } from './answer-view.ts'
 import { choiceView } from './choice.ts'
+import { fillInView } from './fill-in.ts'
+import { matchingView } from './matching.ts'
 import { multipleView } from './multiple.ts'
 import { numericView } from './numeric.ts'
 import { orderingView } from './ordering.ts'
@@ -12,6 +14,8 @@ const views: { readonly [K in Kind]: AnswerView<K> } = {
   'true-false': trueFalseView,
   numeric: numericView,
   ordering: orderingView,
+  matching: matchingView,
+  'fill-in': fillInView,
 }
 
 /** Shows the stem and the answer part of a question. */
