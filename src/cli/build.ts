@@ -1,4 +1,4 @@
-import { join, relative, resolve, sep } from 'node:path'
+import { join, resolve } from 'node:path'
 import { VFile } from 'vfile'
 import { lockName } from '../compile/read.ts'
 import { fail } from '../compile/report.ts'
@@ -14,6 +14,7 @@ import type { Io } from './io.ts'
 import { loadCourse } from './load.ts'
 import { printProblems } from './print-problems.ts'
 import type { LoadedCourse } from './load.ts'
+import { shownPath } from './shown-path.ts'
 import { courseCounts, describeCourse, kilobytes } from './summary.ts'
 import { readToolFiles } from './tool-files.ts'
 
@@ -52,8 +53,9 @@ export async function build(options: BuildOptions, io: Io): Promise<ExitCode> {
   for (const line of describeCourse(compiled)) io.out(line)
   const { pages, questions } = courseCounts(compiled.course)
   for (const { path, data } of packages) {
-    const shown = relative(io.cwd, path).split(sep).join('/')
-    io.out(`${shown}  ${kilobytes(data.length)}  ${pages} pages  ${questions} questions`)
+    io.out(
+      `${shownPath(path, io.cwd)}  ${kilobytes(data.length)}  ${pages} pages  ${questions} questions`,
+    )
   }
   return exitCodes.ok
 }

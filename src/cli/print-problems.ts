@@ -1,6 +1,6 @@
-import { relative, sep } from 'node:path'
 import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
+import { shownPath } from './shown-path.ts'
 
 /**
  * Every message of the files, in the form that editors and CI make clickable:
@@ -11,7 +11,7 @@ import type { VFileMessage } from 'vfile-message'
 export function printProblems(files: readonly VFile[], cwd: string): string[] {
   return files.flatMap((file) => {
     const messages = [...file.messages].sort(inPlaceOrder)
-    const path = relative(cwd, file.path).split(sep).join('/')
+    const path = shownPath(file.path, cwd)
     return messages.flatMap((message) => {
       const grade = message.fatal ? 'error' : 'warning'
       const place = `${path}:${message.line ?? 1}:${message.column ?? 1}`

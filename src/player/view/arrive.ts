@@ -1,5 +1,12 @@
 import { byId } from './dom.ts'
 
+/** Shows something in place of the page, and puts the learner at its top. */
+export function present(window: Window, nodes: readonly Node[]): void {
+  const article = byId(window.document, 'page')
+  article.replaceChildren(...nodes)
+  arrive(window, article)
+}
+
 /** Puts the learner at the top of what was just shown, or at a heading in it: eyes, keyboard and screen reader alike. */
 export function arrive(window: Window, article: HTMLElement, anchor?: string): void {
   const title = article.querySelector<HTMLElement>('h1')

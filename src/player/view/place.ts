@@ -4,6 +4,9 @@ export type Place =
   | { readonly kind: 'exam'; readonly exam: number }
   | { readonly kind: 'practice' }
 
+/** The places of one kind. */
+export type PlaceOf<K extends Place['kind']> = Extract<Place, { kind: K }>
+
 /** A page, or a spot inside it. */
 export interface PagePlace {
   readonly kind: 'page'

@@ -2,11 +2,9 @@ import type { App } from './app.ts'
 import { byId } from './dom.ts'
 import { showExam } from './exam/index.ts'
 import { showFailure } from './failure.ts'
-import type { Place } from './place.ts'
+import type { Place, PlaceOf } from './place.ts'
 import { showPractice } from './practice/index.ts'
 import { showPage } from './reader.ts'
-
-type PlaceOf<K extends Place['kind']> = Extract<Place, { kind: K }>
 
 /** How each kind of place is shown; a promise that is refused means that its content did not load. */
 const views: { readonly [K in Place['kind']]: (app: App, place: PlaceOf<K>) => Promise<void> } = {

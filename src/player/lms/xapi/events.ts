@@ -1,7 +1,6 @@
 import type { Course } from '../../../model/course.ts'
 import type { ItemMark, LearningEvent } from '../../../model/event.ts'
 import { examIri, moduleIri, questionIri } from '../../../model/iri.ts'
-import { gradedExam } from '../../../model/status.ts'
 import type { Status } from '../../../model/status.ts'
 import { interactionType, keyPatterns, responseText } from './interaction.ts'
 import { activity, findItem, scoreResult } from './statement.ts'
@@ -108,7 +107,6 @@ function describeAnswer(course: Course, mark: ItemMark, parent: string): readonl
 }
 
 function examActivity(course: Course, number: number): Activity {
-  const name =
-    course.exams.find((exam) => exam.number === number)?.title ?? gradedExam(course)?.title ?? ''
+  const name = course.exams.find((exam) => exam.number === number)?.title ?? ''
   return activity(course, { id: examIri(course, number), type: 'assessment', name })
 }

@@ -1,41 +1,31 @@
 import type { App } from '../app.ts'
-import type { Place } from '../place.ts'
-import { arrive } from '../arrive.ts'
-import { byId } from '../dom.ts'
+import { present } from '../arrive.ts'
+import { loadQuestions } from '../load-questions.ts'
+import type { PlaceOf } from '../place.ts'
 import type { ExamView } from './exam-view.ts'
 import { introView } from './intro.ts'
 import { itemView } from './item.ts'
 import { resultView } from './result.ts'
 import { reviewView } from './review.ts'
 
-type ExamPlace = Extract<Place, { kind: 'exam' }>
-
 /** Shows an exam: its introduction, or the attempt under way where it was left. */
-export async function showExam(app: App, place: ExamPlace): Promise<void> {
+export async function showExam(app: App, place: PlaceOf<'exam'>): Promise<void> {
   const number = place.exam
   const exam = app.session.course.exams.find((other) => other.number === number)
   if (!exam) throw new Error(`There is no exam ${number}.`)
-  const banks = await Promise.all(
-    app.session.course.banks.map((bank) => app.content.bank(bank.number)),
-  )
+  const questions = await loadQuestions(app)
   if (app.place() !== place) return
-  const questions = new Map(banks.flat().map((question) => [question.number, question]))
-  const present = (...nodes: Node[]): void => {
-    const article = byId(app.window.document, 'page')
-    article.replaceChildren(...nodes)
-    arrive(app.window, article)
-  }
   const view: ExamView = {
     app,
     exam,
     questions,
     show: () => {
       const { sitting } = app.session.progress()
-      if (sitting?.exam !== exam.number) present(...introView(view))
-      else if (sitting.position < sitting.items.length) present(...itemView(view, sitting))
-      else present(...reviewView(view, sitting))
+      if (sitting?.exam !== exam.number) present(app.window, introView(view))
+      else if (sitting.position < sitting.items.length) present(app.window, itemView(view, sitting))
+      else present(app.window, reviewView(view, sitting))
     },
-    showResult: (marked) => present(...resultView(view, marked)),
+    showResult: (marked) => present(app.window, resultView(view, marked)),
   }
   view.show()
 }

@@ -1,8 +1,8 @@
 import type { Question } from '../../../model/question.ts'
 import type { App } from '../app.ts'
-import { arrive } from '../arrive.ts'
-import { byId } from '../dom.ts'
-import type { Place } from '../place.ts'
+import { present } from '../arrive.ts'
+import { loadQuestions } from '../load-questions.ts'
+import type { PlaceOf } from '../place.ts'
 import { itemView } from './item.ts'
 import { overview } from './overview.ts'
 
@@ -17,21 +17,14 @@ export interface PracticeView {
 }
 
 /** Shows practice: any bank, as often as wanted, with the rationale at once. */
-export async function showPractice(app: App, place: Place): Promise<void> {
-  const banks = await Promise.all(
-    app.session.course.banks.map((bank) => app.content.bank(bank.number)),
-  )
+export async function showPractice(app: App, place: PlaceOf<'practice'>): Promise<void> {
+  const questions = await loadQuestions(app)
   if (app.place() !== place) return
-  const present = (nodes: readonly Node[]): void => {
-    const article = byId(app.window.document, 'page')
-    article.replaceChildren(...nodes)
-    arrive(app.window, article)
-  }
   const view: PracticeView = {
     app,
-    questions: new Map(banks.flat().map((question) => [question.number, question])),
-    showOverview: () => present(overview(view)),
-    showItem: (round, index) => present(itemView(view, round, index)),
+    questions,
+    showOverview: () => present(app.window, overview(view)),
+    showItem: (round, index) => present(app.window, itemView(view, round, index)),
   }
   view.showOverview()
 }
