@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Root } from 'hast'
+import type { RootContent } from 'mdast'
+import { visit } from 'unist-util-visit'
 import type { Bank, Course, Exam, Module } from '../model/course.ts'
 import type { Question } from '../model/question.ts'
 import type { PackagedAsset } from './asset.ts'
@@ -9,8 +11,12 @@ import { printHtml } from './lower/index.ts'
 import type { ModuleDraft } from './module.ts'
 import type { CourseSettings } from './settings.ts'
 
-/** A module with the permanent numbers of its pages. */
-export function assembleModule(draft: ModuleDraft, lock: Lock): Module {
+/** A module with the permanent numbers of its pages; `objectiveOf` knows the objective of a question. */
+export function assembleModule(
+  draft: ModuleDraft,
+  lock: Lock,
+  objectiveOf: ReadonlyMap<string, string>,
+): Module {
   const { title, minutes, objectives } = draft.settings.value
   return {
     number: lock.modules[draft.id]?.number ?? 0,
@@ -21,8 +27,27 @@ export function assembleModule(draft: ModuleDraft, lock: Lock): Module {
     pages: draft.pages.map((page) => ({
       number: pageNumber(lock, draft.id, page.id),
       title: page.title,
+      objectives: [...new Set(questionsIn(page.nodes).flatMap((id) => objectiveOf.get(id) ?? []))],
     })),
   }
+}
+
+/** Ids of the knowledge checks in a page. */
+function questionsIn(nodes: readonly RootContent[]): string[] {
+  const ids: string[] = []
+  visit({ type: 'root', children: [...nodes] }, 'leafDirective', ({ name, attributes }) => {
+    if (name === 'question') ids.push(attributes?.['id'] ?? '')
+  })
+  return ids
+}
+
+/** What each question is about: its objective by its id. */
+export function objectivesOf(banks: readonly BankDraft[]): ReadonlyMap<string, string> {
+  return new Map(
+    banks.flatMap(({ questions }) =>
+      questions.map(({ id, details }) => [id, details.objective ?? ''] as const),
+    ),
+  )
 }
 
 /** The permanent number of a page that the lock knows; 0 for any other. */
@@ -70,9 +95,11 @@ export function assembleCourse(settings: CourseSettings, parts: CourseParts): Co
     modules: parts.modules,
     banks: parts.banks,
     exams: parts.exams,
+    decks: [],
     references: settings.references,
     belowPass: lms.below_pass,
     interactions: lms.interactions,
+    feedback: false,
   }
   const hash = createHash('sha256').update(JSON.stringify([unnumbered, [...parts.questions]]))
   for (const [number, page] of parts.pages) hash.update(`${number} ${printHtml(page)}`)

@@ -12,9 +12,12 @@ export function compileExams(
   settings: CourseSettings,
   numbers: Readonly<Record<string, number>>,
 ): Exam[] {
-  return settings.exams.map(({ blueprint, ...exam }) => ({
+  return settings.exams.map(({ blueprint, no_repeat, time_limit, cool_down, ...exam }) => ({
     ...exam,
     number: numbers[exam.id] ?? 0,
+    noRepeat: no_repeat,
+    timeLimit: time_limit,
+    coolDown: cool_down,
     blueprint: blueprint.map(({ count, bank, objective, difficulty }) => ({
       count,
       ...(bank !== undefined && { bank }),
@@ -81,7 +84,8 @@ function checkSupply(
     })
   })
   if (supplies.some(({ count, free }) => free < count)) return
-  const drawn = drawItems(exam, banks, 1).length
+  // Each quota has its supply; quotas that want the same questions may still fall short together.
+  const drawn = drawItems(exam, banks, { seed: 1, avoid: [] }).length
   if (drawn === exam.draw) return
   fail(file, 'exam-blueprint', {
     reason: `Exam \`${exam.id}\` draws ${exam.draw} questions; the banks have ${drawn}.`,

@@ -1,8 +1,15 @@
 import type { RootContent } from 'mdast'
 import type { VFile } from 'vfile'
-import { longestState } from '../model/bound.ts'
+import { longestState, statePartSizes } from '../model/bound.ts'
+import type { StateParts } from '../model/bound.ts'
 import { stateLimit } from '../model/suspend.ts'
-import { assembleBank, assembleCourse, assembleModule, pageNumber } from './assemble.ts'
+import {
+  assembleBank,
+  assembleCourse,
+  assembleModule,
+  objectivesOf,
+  pageNumber,
+} from './assemble.ts'
 import { assetStore } from './asset.ts'
 import { isWhole, readBank } from './bank.ts'
 import type { BankDraft } from './bank.ts'
@@ -59,15 +66,18 @@ export function compile(folder: CourseFolder): Compilation {
   const parts = lowerAll(folder, { modules, banks, lock })
   if (!settings) return { files }
   const numbered = {
-    modules: modules.map((draft) => assembleModule(draft, lock)),
+    modules: modules.map((draft) => assembleModule(draft, lock, objectivesOf(banks))),
     banks: banks.map((draft) => assembleBank(draft, lock)),
     exams: compileExams(settings.value, lock.exams),
   }
   const isComplete = banks.every(isWhole)
   checkExams(folder.settings, settings, { ...numbered, isComplete })
   const course = assembleCourse(settings.value, { ...numbered, ...parts })
-  const stateSize = longestState(course, [...parts.questions.values()].flat())
-  if (stateSize > stateLimit) reportState(folder.settings, stateSize)
+  const questions = [...parts.questions.values()].flat()
+  const stateSize = longestState(course, questions)
+  if (stateSize > stateLimit) {
+    reportState(folder.settings, stateSize, statePartSizes(course, questions))
+  }
   if (hasFailed(files)) return { files }
   const { formats } = settings.value
   const compiled = {
@@ -128,9 +138,12 @@ function questionIndex(banks: readonly BankDraft[], lock: Lock): QuestionIndex {
   }
 }
 
-function reportState(file: VFile, size: number): void {
+/** Says what takes the room, the most first, so that the author knows where to begin. */
+function reportState(file: VFile, size: number, parts: StateParts): void {
+  const shares = parts.filter(([, characters]) => characters > 0)
+  const list = shares.map(([part, characters]) => `${part} ${characters}`).join(', ')
   fail(file, 'state-size', {
-    reason: `The learner state may grow to ${size} characters; SCORM 1.2 keeps ${stateLimit}.`,
-    mend: 'Draw fewer questions in an exam, or split the course.',
+    reason: `The learner state may grow to ${size} characters; SCORM 1.2 keeps ${stateLimit}. It is made of: ${list}.`,
+    mend: 'Reduce the first of these, or split the course.',
   })
 }

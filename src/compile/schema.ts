@@ -27,6 +27,13 @@ const exam = z.strictObject({
   graded: z.boolean().default(true),
   shuffle: z.boolean().default(true),
   blueprint: z.array(quota).default([]),
+  no_repeat: z.int().min(0).max(5).default(0),
+  time_limit: z.int().min(0).max(600).default(0),
+  extensions: z.array(z.number().gt(1).max(4)).default([1.25, 1.5, 2]),
+  feedback: z.enum(['each', 'end', 'none']).default('end'),
+  attempts: z.int().min(0).max(100).default(0),
+  cool_down: z.number().min(0).max(720).default(0),
+  remedial: z.enum(['offered', 'required']).default('offered'),
 })
 
 /** `course.yaml`. */
@@ -47,7 +54,7 @@ export const courseSchema: z.ZodType<CourseSettings> = z.strictObject({
   lms: z
     .strictObject({
       below_pass: z.enum(['incomplete', 'failed']).default('incomplete'),
-      interactions: z.enum(['off', 'exam']).default('exam'),
+      interactions: z.enum(['off', 'exam', 'all']).default('exam'),
     })
     .prefault({}),
   references: z.record(z.string(), text).default({}),

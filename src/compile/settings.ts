@@ -16,7 +16,7 @@ export interface CourseSettings {
 
 interface LmsSettings {
   readonly below_pass: 'incomplete' | 'failed'
-  readonly interactions: 'off' | 'exam'
+  readonly interactions: 'off' | 'exam' | 'all'
 }
 
 interface ExamSettings {
@@ -29,6 +29,18 @@ interface ExamSettings {
   readonly graded: boolean
   readonly shuffle: boolean
   readonly blueprint: readonly QuotaSettings[]
+  /** Past attempts that a draw does not repeat, 0-5. */
+  readonly no_repeat: number
+  /** Minutes for one attempt, 1-600; 0 without limit. */
+  readonly time_limit: number
+  /** Factors by which a learner may lengthen the time. */
+  readonly extensions: readonly number[]
+  readonly feedback: 'each' | 'end' | 'none'
+  /** 0 without limit. */
+  readonly attempts: number
+  /** Hours after an attempt that was not passed, 0-720. */
+  readonly cool_down: number
+  readonly remedial: 'offered' | 'required'
 }
 
 interface QuotaSettings {

@@ -1,5 +1,8 @@
-import type { LearningEvent } from './event.ts'
-import { dayOf, keptAttempts } from './progress.ts'
+import { dayOf, minuteOf } from './day.ts'
+import { isRight } from './event.ts'
+import type { ExamClock, ItemMark, LearningEvent } from './event.ts'
+import { remember } from './memory.ts'
+import { keptAttempts, longestClock, longestView, recordOf } from './progress.ts'
 import type { ExamRecord, Progress, Sitting } from './progress.ts'
 import { packResponse } from './response.ts'
 
@@ -12,15 +15,23 @@ const appliers: {
   'page-viewed': (progress, { page }) => ({
     ...progress,
     place: page,
-    seen: progress.seen.includes(page)
-      ? progress.seen
-      : [...progress.seen, page].sort((a, b) => a - b),
+    seen: withNumber(progress.seen, page),
   }),
-  'check-answered': (progress, { mark }) => ({
+  'check-answered': (progress, { mark, time }) => learned(progress, [mark], time),
+  'question-flagged': (progress, { question, flagged }) => ({
     ...progress,
-    checks: { ...progress.checks, [mark.question]: mark.correct ? 'right' : 'wrong' },
+    flags: flagged
+      ? withNumber(progress.flags, question)
+      : progress.flags.filter((other) => other !== question),
   }),
-  'exam-started': (progress, { exam, seed, items }) => ({
+  'card-answered': (progress, { card, known, time }) => ({
+    ...progress,
+    cards: {
+      ...progress.cards,
+      [card]: remember(progress.cards[card], known, dayOf(time)),
+    },
+  }),
+  'exam-started': (progress, { exam, seed, items, limit }) => ({
     ...progress,
     sitting: {
       exam,
@@ -29,25 +40,30 @@ const appliers: {
       items,
       answers: items.map(() => 0),
       position: 0,
+      settled: [],
+      spent: 0,
+      limit,
     },
   }),
-  'exam-answered': (progress, { index, response }) =>
-    withSitting(progress, (sitting) => ({
+  'exam-answered': (progress, { index, response, clock }) =>
+    withSitting(progress, clock, (sitting) => ({
       ...sitting,
       answers: sitting.answers.map((old, at) => (at === index ? packResponse(response) : old)),
     })),
-  'exam-moved': (progress, { position }) =>
-    withSitting(progress, (sitting) => ({ ...sitting, position })),
-  'exam-submitted': (progress, { exam, score, time }) => {
-    const { sitting: _, ...rest } = progress
-    const { best, tries } = recordOf(progress, exam)
-    const attempt = { exam, attempt: tries + 1, score, day: dayOf(time) }
-    return {
-      ...rest,
-      records: { ...progress.records, [exam]: { best: Math.max(best, score), tries: tries + 1 } },
-      attempts: [...progress.attempts, attempt].slice(-keptAttempts),
-    }
-  },
+  'exam-settled': (progress, { index, clock }) =>
+    withSitting(progress, clock, (sitting) => ({
+      ...sitting,
+      settled: withNumber(sitting.settled, index),
+    })),
+  'exam-moved': (progress, { position, clock }) =>
+    withSitting(progress, clock, (sitting) => ({ ...sitting, position })),
+  'exam-timed': (progress, { clock }) => withSitting(progress, clock, (sitting) => sitting),
+  'exam-submitted': submit,
+  'certificate-issued': (progress, { name, score, day, code }) => ({
+    ...progress,
+    certificate: { name, score, day, code },
+  }),
+  'course-rated': (progress) => ({ ...progress, rated: true }),
 }
 
 /** Returns the progress after the event. */
@@ -56,11 +72,57 @@ export function apply(progress: Progress, event: LearningEvent): Progress {
   return applier(progress, event)
 }
 
-/** Best score and tries of an exam; zeros before the first attempt. */
-export function recordOf(progress: Progress, exam: number): ExamRecord {
-  return progress.records[exam] ?? { best: 0, tries: 0 }
+function submit(progress: Progress, event: EventOf<'exam-submitted'>): Progress {
+  const { exam, score, marks, noRepeat, reveals, time } = event
+  const { sitting, ...rest } = progress
+  const before = recordOf(progress, exam)
+  const day = dayOf(time)
+  const attempt = { exam, attempt: before.tries + 1, score, day }
+  const drawn = [...(sitting?.items ?? [])].sort((a, b) => a - b)
+  const record: ExamRecord = {
+    ...(score > before.best || before.tries === 0 ? { best: score, day } : before),
+    tries: before.tries + 1,
+    last: minuteOf(time),
+    recent: noRepeat > 0 ? [...before.recent, drawn].slice(-noRepeat) : [],
+  }
+  const next = {
+    ...rest,
+    records: { ...progress.records, [exam]: record },
+    attempts: [...progress.attempts, attempt].slice(-keptAttempts),
+  }
+  return reveals ? learned(next, marks, time) : next
 }
 
-function withSitting(progress: Progress, change: (sitting: Sitting) => Sitting): Progress {
-  return progress.sitting ? { ...progress, sitting: change(progress.sitting) } : progress
+/** What was right or wrong is remembered; a survey is neither. */
+function learned(progress: Progress, marks: readonly ItemMark[], time: number): Progress {
+  const questions = { ...progress.questions }
+  for (const mark of marks) {
+    if (mark.credit === undefined) continue
+    const { question } = mark
+    questions[question] = remember(questions[question], isRight(mark), dayOf(time))
+  }
+  return { ...progress, questions }
+}
+
+/** The sitting after a change, with its time brought up to date first: time belongs to the item that was in view. */
+function withSitting(
+  progress: Progress,
+  { spent, inView }: ExamClock,
+  change: (sitting: Sitting) => Sitting,
+): Progress {
+  const { sitting } = progress
+  if (!sitting) return progress
+  const before = sitting.seconds ?? sitting.items.map(() => 0)
+  const seconds = before.map((old, at) =>
+    at === sitting.position ? Math.min(Math.max(old, inView), longestView) : old,
+  )
+  const timed = seconds.some((count) => count > 0) ? { ...sitting, seconds } : sitting
+  return {
+    ...progress,
+    sitting: change({ ...timed, spent: Math.min(Math.max(sitting.spent, spent), longestClock) }),
+  }
+}
+
+function withNumber(numbers: readonly number[], number: number): readonly number[] {
+  return numbers.includes(number) ? numbers : [...numbers, number].sort((a, b) => a - b)
 }

@@ -91,3 +91,9 @@ export function checksum(text: string): string {
   }
   return alphabet.charAt((sum >>> 6) & 63) + alphabet.charAt(sum & 63)
 }
+
+/** Reads so many entries. Every entry takes at least a bit, so a count beyond the bits left is a lie and not worth the memory. */
+export function readList<T>(from: BitReader, count: number, read: (from: BitReader) => T): T[] {
+  if (count > from.left()) throw new BrokenBits('count too large')
+  return Array.from({ length: count }, () => read(from))
+}

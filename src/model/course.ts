@@ -16,12 +16,19 @@ export interface Course {
   readonly modules: readonly Module[]
   readonly banks: readonly Bank[]
   readonly exams: readonly Exam[]
+  readonly decks: readonly Deck[]
   /** Full citations by the keys that questions name. */
   readonly references: Readonly<Record<string, string>>
   /** What an LMS is told below the pass mark; `failed` closes the attempt in several LMSs. */
   readonly belowPass: 'incomplete' | 'failed'
-  /** Whether a SCORM record gets each answer of an exam. */
-  readonly interactions: 'off' | 'exam'
+  /** Which answers a SCORM record gets one by one: none, those of exams, or those of practice and knowledge checks too. */
+  readonly interactions: 'off' | 'exam' | 'all'
+  /** What a learner gets who has passed; absent when the course gives none. */
+  readonly certificate?: CertificateOffer
+  /** Where learners turn with questions. */
+  readonly contact?: Contact
+  /** Whether learners are asked to rate the course at its end. */
+  readonly feedback: boolean
 }
 
 /** One Markdown file of the course. */
@@ -37,7 +44,7 @@ export interface Module {
 }
 
 /** What a learner can do afterwards; questions name it by its id. */
-interface Objective {
+export interface Objective {
   readonly id: string
   readonly text: string
 }
@@ -47,6 +54,8 @@ export interface Page {
   /** Permanent number from the lock file; the learner's place and pages seen are kept in it. */
   readonly number: number
   readonly title: string
+  /** Ids of the objectives that its knowledge checks ask about: where to read again after a mistake. */
+  readonly objectives: readonly string[]
 }
 
 /** One quiz bank, without the questions' texts. */
@@ -84,6 +93,20 @@ export interface Exam {
   readonly graded: boolean
   readonly shuffle: boolean
   readonly blueprint: readonly Quota[]
+  /** How many past attempts a draw does not repeat, as far as the banks suffice. */
+  readonly noRepeat: number
+  /** Minutes for one attempt; 0 without limit. */
+  readonly timeLimit: number
+  /** By how much a learner who needs more time may lengthen it, each above 1. */
+  readonly extensions: readonly number[]
+  /** When a learner sees what was right: after each question, after handing in, or not at all. */
+  readonly feedback: 'each' | 'end' | 'none'
+  /** Attempts that a learner has; 0 without limit. */
+  readonly attempts: number
+  /** Hours after an attempt that was not passed until the next. */
+  readonly coolDown: number
+  /** Whether the next attempt waits until every question missed has been answered right in practice. */
+  readonly remedial: 'offered' | 'required'
 }
 
 /** So many questions of an attempt come from this bank, objective or difficulty. */
@@ -92,4 +115,30 @@ export interface Quota {
   readonly bank?: string
   readonly objective?: string
   readonly difficulty?: number
+}
+
+/** One file of flash cards, or the glossary, without the cards' texts. */
+export interface Deck {
+  readonly id: string
+  readonly title: string
+  readonly cards: readonly { readonly number: number }[]
+}
+
+/** What the certificate of a course says, beside its learner. */
+export interface CertificateOffer {
+  readonly title: string
+  /** What the learner did: the sentence below the name. */
+  readonly statement: string
+  /** Learning time in hours. */
+  readonly hours: number
+  readonly signatory?: { readonly name: string; readonly role: string }
+  /** Package path of a picture. */
+  readonly logo?: string
+}
+
+/** Somebody to write to. */
+export interface Contact {
+  readonly name: string
+  /** `mailto:` or `https:`. */
+  readonly link: string
 }

@@ -1,26 +1,44 @@
 import type { Bank, Exam, Item, Quota } from './course.ts'
+import { fillSlots } from './fill-slots.ts'
 import type { Option } from './question.ts'
 import { hashNumbers, seededRandom, shuffled } from './random.ts'
 
+/** What decides a draw beside exam and banks. */
+export interface Draw {
+  /** 32 bits. */
+  readonly seed: number
+  /** Question numbers of earlier attempts, which come back only when the others do not suffice. */
+  readonly avoid: readonly number[]
+}
+
 /**
- * Draws the question numbers of one attempt: every quota of the blueprint first, then the rest from all banks.
+ * Draws the question numbers of one attempt: the blueprint's quotas, and the rest from all banks.
  *
- * Same exam, banks and seed give the same draw. Fewer than `exam.draw` come back only when the banks hold fewer.
+ * Same exam, banks and draw give the same items. Fewer than `exam.draw` come back only when no choice of questions fills all
+ * quotas; the compiler sees to it that one does.
  */
-export function drawItems(exam: Exam, banks: readonly Bank[], seed: number): number[] {
-  const random = seededRandom(seed)
+export function drawItems(exam: Exam, banks: readonly Bank[], { seed, avoid }: Draw): number[] {
   const pool = shuffled(
     banks.flatMap((bank) => bank.items.map((item) => ({ item, bank: bank.id }))),
-    random,
+    seededRandom(seed),
   )
-  const drawn = new Set<number>()
-  for (const quota of [...exam.blueprint, { count: exam.draw }]) {
-    const wanted = Math.min(quota.count, exam.draw - drawn.size)
-    const free = pool.filter(({ item, bank }) => !drawn.has(item.number) && fits(quota, item, bank))
-    for (const { item } of free.slice(0, wanted)) drawn.add(item.number)
-  }
-  const items = [...drawn]
-  return exam.shuffle ? shuffled(items, random) : items.sort((a, b) => a - b)
+  const asked = exam.blueprint.reduce((sum, quota) => sum + quota.count, 0)
+  const slots = [...exam.blueprint, { count: Math.max(0, exam.draw - asked) }].flatMap((quota) =>
+    Array.from({ length: quota.count }, () => quota),
+  )
+  const used = new Set(avoid)
+  const fresh = pool.filter(({ item }) => !used.has(item.number))
+  const drawn = fillSlots(slots.slice(0, exam.draw), [fresh, pool], (quota, { item, bank }) =>
+    fits(quota, item, bank),
+  )
+  const items = drawn.map(({ item }) => item.number).sort((a, b) => a - b)
+  return exam.shuffle ? orderItems(items, seed) : items
+}
+
+/** The items in the order of this seed: each one's place hangs on its own number, so that none needs to be kept. */
+export function orderItems(items: readonly number[], seed: number): number[] {
+  const ranks = new Map(items.map((item) => [item, hashNumbers(seed, item)]))
+  return [...items].sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0) || a - b)
 }
 
 /** Whether a question counts for the quota. */

@@ -1,46 +1,65 @@
+import type { Memory } from './memory.ts'
 import { keptAttempts } from './progress.ts'
-import type { Attempt, CheckResult, ExamRecord, Progress } from './progress.ts'
+import type { Attempt, ExamRecord, Progress } from './progress.ts'
 
 /**
  * Joins two progresses of one learner so that nothing either of them knew is lost or lowered.
  *
- * `newer` decides what cannot be joined: the place, and which exam is under way.
+ * `newer` decides what cannot be joined: the place, the flags, and which exam is under way.
  */
 export function mergeProgress(newer: Progress, older: Progress): Progress {
   const records = joinRecords(newer.records, older.records)
   const sitting = [newer.sitting, older.sitting].find(
     (sitting) => sitting && sitting.attempt > (records[sitting.exam]?.tries ?? 0),
   )
+  const certificate = newer.certificate ?? older.certificate
   return {
     place: newer.place || older.place,
     seen: [...new Set([...newer.seen, ...older.seen])].sort((a, b) => a - b),
-    checks: joinChecks(newer.checks, older.checks),
+    questions: joinMemories(newer.questions, older.questions),
+    flags: newer.flags,
+    cards: joinMemories(newer.cards, older.cards),
     records,
     attempts: joinAttempts(newer.attempts, older.attempts),
+    rated: newer.rated || older.rated,
+    ...(certificate && { certificate }),
     ...(sitting && { sitting }),
   }
 }
 
-/** A check answered right once stays right. */
-function joinChecks(newer: Progress['checks'], older: Progress['checks']): Progress['checks'] {
-  const right = Object.entries(older).filter(([, result]) => result === 'right')
-  return { ...older, ...newer, ...(Object.fromEntries(right) as Record<number, CheckResult>) }
+type Memories = Readonly<Record<number, Memory>>
+
+/** What is known better stays: a question answered right once is not wrong because the other copy had not heard of it. */
+function joinMemories(newer: Memories, older: Memories): Memories {
+  const joined: Record<number, Memory> = { ...newer }
+  for (const [number, memory] of Object.entries(older)) {
+    const other = joined[Number(number)]
+    const isBetter =
+      !other || memory.box > other.box || (memory.box === other.box && memory.due > other.due)
+    if (isBetter) joined[Number(number)] = memory
+  }
+  return joined
 }
 
 function joinRecords(a: Progress['records'], b: Progress['records']): Progress['records'] {
   const joined: Record<number, ExamRecord> = { ...a }
   for (const [exam, record] of Object.entries(b)) {
     const other = joined[Number(exam)]
-    joined[Number(exam)] = {
-      best: Math.max(record.best, other?.best ?? 0),
-      tries: Math.max(record.tries, other?.tries ?? 0),
-    }
+    joined[Number(exam)] = other ? joinRecord(other, record) : record
   }
   return joined
 }
 
+/** The better score with its day; all else from the record that knows more attempts. */
+function joinRecord(a: ExamRecord, b: ExamRecord): ExamRecord {
+  const better = a.best >= b.best ? a : b
+  const longer = a.tries >= b.tries ? a : b
+  return { ...longer, best: better.best, day: better.day, last: Math.max(a.last, b.last) }
+}
+
 function joinAttempts(a: readonly Attempt[], b: readonly Attempt[]): readonly Attempt[] {
-  const key = (attempt: Attempt): string => Object.values(attempt).join(' ')
+  const key = ({ exam, attempt, score, day }: Attempt): string =>
+    [exam, attempt, score, day].join(' ')
   const joined = new Map([...b, ...a].map((attempt) => [key(attempt), attempt]))
   return [...joined.values()]
     .sort((x, y) => x.day - y.day || x.exam - y.exam || x.attempt - y.attempt || x.score - y.score)

@@ -1,5 +1,6 @@
 import type { Course } from './course.ts'
-import type { Progress, Sitting } from './progress.ts'
+import { keptAttempts } from './progress.ts'
+import type { ExamRecord, Progress, Sitting } from './progress.ts'
 
 /**
  * Fits progress to the course as it is today: what an update removed is dropped, everything else stays.
@@ -9,30 +10,32 @@ import type { Progress, Sitting } from './progress.ts'
  */
 export function reconcile(course: Course, progress: Progress): Progress {
   const pages = numbersOf(course.modules.flatMap((module) => module.pages))
+  const questions = numbersOf(course.banks.flatMap((bank) => bank.items))
+  const cards = numbersOf(course.decks.flatMap((deck) => deck.cards))
   const exams = numbersOf(course.exams)
   const { sitting, ...rest } = progress
-  const kept = sitting && surviving(course, sitting)
+  const kept = sitting && surviving(course, questions, sitting)
   return {
     ...rest,
     place: pages.has(progress.place) ? progress.place : 0,
     seen: progress.seen.filter((page) => pages.has(page)),
-    checks: only(questionNumbers(course), progress.checks),
-    records: only(exams, progress.records),
-    attempts: progress.attempts.filter(({ exam }) => exams.has(exam)),
+    questions: only(questions, progress.questions),
+    flags: progress.flags.filter((question) => questions.has(question)),
+    cards: only(cards, progress.cards),
+    records: recordsOf(course, questions, progress.records),
+    attempts: progress.attempts.filter(({ exam }) => exams.has(exam)).slice(-keptAttempts),
     ...(kept && { sitting: kept }),
   }
 }
 
-function numbersOf(list: readonly { readonly number: number }[]): ReadonlySet<number> {
+type Numbers = ReadonlySet<number>
+
+function numbersOf(list: readonly { readonly number: number }[]): Numbers {
   return new Set(list.map(({ number }) => number))
 }
 
-function questionNumbers(course: Course): ReadonlySet<number> {
-  return numbersOf(course.banks.flatMap((bank) => bank.items))
-}
-
 function only<T>(
-  numbers: ReadonlySet<number>,
+  numbers: Numbers,
   entries: Readonly<Record<number, T>>,
 ): Readonly<Record<number, T>> {
   return Object.fromEntries(
@@ -40,19 +43,36 @@ function only<T>(
   )
 }
 
+/** Records of exams that exist, with no more draws than the exam still looks back at. */
+function recordsOf(
+  { exams }: Course,
+  questions: Numbers,
+  records: Progress['records'],
+): Progress['records'] {
+  const kept = exams.flatMap(({ number, noRepeat, draw }): [number, ExamRecord][] => {
+    const record = records[number]
+    if (!record) return []
+    const recent = record.recent
+      .slice(record.recent.length - Math.min(noRepeat, record.recent.length))
+      .map((drawn) => drawn.filter((question) => questions.has(question)).slice(0, draw))
+    return [[number, { ...record, recent }]]
+  })
+  return Object.fromEntries(kept)
+}
+
 /** The sitting without the items that are gone; none when its exam or all its items are. */
-function surviving(course: Course, sitting: Sitting): Sitting | undefined {
-  const known = questionNumbers(course)
-  const kept = sitting.items
-    .map((item, index) => ({ item, answer: sitting.answers[index] ?? 0, index }))
-    .filter(({ item }) => known.has(item))
+function surviving(course: Course, questions: Numbers, sitting: Sitting): Sitting | undefined {
+  const { items, answers, settled, seconds, position } = sitting
+  const kept = items.flatMap((item, index) => (questions.has(item) ? [index] : []))
   if (kept.length === 0 || !course.exams.some((exam) => exam.number === sitting.exam)) {
     return undefined
   }
   return {
     ...sitting,
-    items: kept.map(({ item }) => item),
-    answers: kept.map(({ answer }) => answer),
-    position: kept.filter(({ index }) => index < sitting.position).length,
+    items: kept.map((index) => items[index] ?? 0),
+    answers: kept.map((index) => answers[index] ?? 0),
+    position: kept.filter((index) => index < position).length,
+    settled: kept.flatMap((index, at) => (settled.includes(index) ? [at] : [])),
+    ...(seconds && { seconds: kept.map((index) => seconds[index] ?? 0) }),
   }
 }

@@ -1,8 +1,8 @@
 import { maxDecimal, readDecimal } from './decimal.ts'
 import type { Pair, Kind, Question, QuestionOf, Response, ResponseOf } from './question.ts'
 
-/** A response as the state keeps it: a whole number below 2^30 - 1 or a short text; 0 always means "not answered". */
-export type Packed = number | string
+/** A response as the state keeps it: a whole number below 2^30 - 2, a short text, or a list of these; 0 always means "not answered". */
+export type Packed = number | string | readonly Packed[]
 
 /** How one kind of response is packed. */
 interface Packer<K extends Kind> {

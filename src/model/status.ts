@@ -1,5 +1,5 @@
-import { recordOf } from './apply.ts'
 import type { Course, Exam } from './course.ts'
+import { recordOf } from './progress.ts'
 import type { Progress } from './progress.ts'
 
 /** The standing of a learner in words that every LMS knows, lowest first. */

@@ -1,6 +1,6 @@
 import { mergeProgress } from '../model/merge.ts'
+import type { Saved } from '../model/saved.ts'
 import { decodeState, isLater } from '../model/suspend.ts'
-import type { Saved } from '../model/suspend.ts'
 import { deviceStore } from './device.ts'
 import type { Learner } from './lms/lms.ts'
 

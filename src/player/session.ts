@@ -1,5 +1,6 @@
 import { apply } from '../model/apply.ts'
 import type { Course } from '../model/course.ts'
+import { dayOf } from '../model/day.ts'
 import type { LearningEvent } from '../model/event.ts'
 import { noProgress } from '../model/progress.ts'
 import type { Progress } from '../model/progress.ts'
@@ -48,7 +49,7 @@ export function startSession({ course, lms, launch, copy }: SessionParts): Sessi
   const status = (): Status => statusOf(course, progress)
   const save = (): void => {
     stamp++
-    state = encodeState({ progress, stamp, lineage })
+    state = encodeState({ progress, stamp, lineage, day: dayOf(Date.now()) })
     if (state.length > lms.capacity) throw new Error(`The state has ${state.length} characters.`)
     copy.keep(state, false)
     lms.save(state, String(progress.place))

@@ -1,3 +1,4 @@
+import { activeTime } from './active-time.ts'
 import { openContent } from './content.ts'
 import { deviceCopy } from './device-copy.ts'
 import { watchLifecycle } from './lifecycle.ts'
@@ -20,7 +21,8 @@ export async function start(window: Window, factory: LmsFactory): Promise<void> 
   }
   try {
     const content = openContent(window)
-    const host = { window, course: content.course, onHealth }
+    const elapsed = activeTime(window)
+    const host = { window, course: content.course, elapsed, onHealth }
     const { lms, launch } = await connect(host, factory, banner)
     session = startSession({
       course: content.course,
@@ -30,7 +32,7 @@ export async function start(window: Window, factory: LmsFactory): Promise<void> 
     })
     if (!launch.records) banner.show('mode', strings.review)
     watchLifecycle(window, session)
-    mountApp({ window, session, content, banner })
+    mountApp({ window, session, content, banner, elapsed })
   } catch (error) {
     banner.show('broken', strings.broken)
     throw error

@@ -1,5 +1,5 @@
-import type { Course, Item } from '../../src/model/course.ts'
-import type { LearningEvent } from '../../src/model/event.ts'
+import type { Course, Exam, Item } from '../../src/model/course.ts'
+import type { ExamClock, LearningEvent } from '../../src/model/event.ts'
 import type { Question } from '../../src/model/question.ts'
 
 /** A small course with one of everything. */
@@ -61,6 +61,23 @@ const itemOf = ({ number, id, kind }: Question): Item => ({
   difficulty: (number % 3) + 1,
 })
 
+/** An exam without limits of any sort. */
+export const plainExam: Pick<
+  Exam,
+  'noRepeat' | 'timeLimit' | 'extensions' | 'feedback' | 'attempts' | 'coolDown' | 'remedial'
+> = {
+  noRepeat: 0,
+  timeLimit: 0,
+  extensions: [],
+  feedback: 'end',
+  attempts: 0,
+  coolDown: 0,
+  remedial: 'offered',
+}
+
+/** The clock at the beginning of a sitting. */
+export const noTime: ExamClock = { spent: 0, inView: 0 }
+
 /** Five pages, two banks of three questions, a graded exam of four with pass mark 70, and a practice exam. */
 export const sampleCourse: Course = {
   id: 'mr-safety',
@@ -77,7 +94,7 @@ export const sampleCourse: Course = {
       title: 'Zones',
       minutes: 20,
       objectives: [{ id: 'name-zones', text: 'Name the four zones.' }],
-      pages: [1, 2, 3].map((number) => ({ number, title: `Page ${number}` })),
+      pages: [1, 2, 3].map((number) => ({ number, title: `Page ${number}`, objectives: [] })),
     },
     {
       number: 2,
@@ -85,7 +102,7 @@ export const sampleCourse: Course = {
       title: 'Screening',
       minutes: 30,
       objectives: [{ id: 'screen-people', text: 'Screen a person.' }],
-      pages: [4, 5].map((number) => ({ number, title: `Page ${number}` })),
+      pages: [4, 5].map((number) => ({ number, title: `Page ${number}`, objectives: [] })),
     },
   ],
   banks: [
@@ -102,6 +119,7 @@ export const sampleCourse: Course = {
       graded: true,
       shuffle: true,
       blueprint: [{ count: 2, bank: 'zones' }],
+      ...plainExam,
     },
     {
       number: 2,
@@ -112,11 +130,14 @@ export const sampleCourse: Course = {
       graded: false,
       shuffle: false,
       blueprint: [],
+      ...plainExam,
     },
   ],
+  decks: [],
   references: { 'acr-2024': 'ACR Manual on MR Safety, 2024.' },
   belowPass: 'incomplete',
   interactions: 'exam',
+  feedback: false,
 }
 
 /** The learner opens a page. */
@@ -130,15 +151,25 @@ export const examStarted: LearningEvent = {
   exam: 1,
   seed: 7,
   items: [1, 2, 3, 4],
+  limit: 0,
 }
 
 /** The learner answers a question of the exam with its first option. */
 export function answered(index: number): LearningEvent {
-  return { type: 'exam-answered', index, response: { kind: 'choice', option: 1 } }
+  return { type: 'exam-answered', index, response: { kind: 'choice', option: 1 }, clock: noTime }
 }
 
 /** The learner hands in the graded exam; the score is in percent. */
 export function submitted(percent: number, time: number = Date.UTC(2026, 0, 15)): LearningEvent {
   const score = Math.round(percent * 100)
-  return { type: 'exam-submitted', exam: 1, attempt: 1, score, marks: [], time }
+  return {
+    type: 'exam-submitted',
+    exam: 1,
+    attempt: 1,
+    score,
+    marks: [],
+    noRepeat: 0,
+    reveals: true,
+    time,
+  }
 }

@@ -44,6 +44,8 @@ export type Health = 'recording' | 'lost'
 export interface LmsHost {
   readonly window: Window
   readonly course: Course
+  /** Milliseconds that the course was open so far; a sleeping device does not count. */
+  readonly elapsed: () => number
   /** Called when the host stops or starts again to take what it is given. */
   readonly onHealth: (health: Health) => void
 }

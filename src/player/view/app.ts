@@ -16,6 +16,8 @@ export interface App {
   readonly session: Session
   readonly content: Content
   readonly banner: Banner
+  /** Milliseconds that the course was open so far; a sleeping device does not count. */
+  readonly elapsed: () => number
   /** Where the learner is. */
   readonly place: () => Place
   /** Goes to a page, an exam, or a spot inside a page. */
@@ -35,7 +37,9 @@ const features: readonly ((app: App) => void)[] = [
 ]
 
 /** Brings the page to life and goes to where the learner left off. */
-export function mountApp(parts: Pick<App, 'window' | 'session' | 'content' | 'banner'>): void {
+export function mountApp(
+  parts: Pick<App, 'window' | 'session' | 'content' | 'banner' | 'elapsed'>,
+): void {
   const { session } = parts
   const app = router(parts)
   for (const feature of features) feature(app)

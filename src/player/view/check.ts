@@ -1,5 +1,6 @@
 import { keyOf } from '../../model/key.ts'
 import { mark } from '../../model/mark.ts'
+import { isKnown } from '../../model/memory.ts'
 import type { Question, Response } from '../../model/question.ts'
 import { hashNumbers, seededRandom, shuffled } from '../../model/random.ts'
 import type { App } from './app.ts'
@@ -39,8 +40,8 @@ async function findQuestion(
 export function checkView(app: App, question: Question, seed: number): HTMLElement {
   let response: Response | undefined
   const result = el('div', { class: 'check-result', role: 'status' })
-  const before = app.session.progress().checks[question.number]
-  const history = before && (before === 'right' ? strings.answeredRight : strings.answeredWrong)
+  const before = app.session.progress().questions[question.number]
+  const history = before && (isKnown(before) ? strings.answeredRight : strings.answeredWrong)
   const answers = answerView(question, {
     seed: hashNumbers(seed, question.number),
     response,
@@ -54,9 +55,9 @@ export function checkView(app: App, question: Question, seed: number): HTMLEleme
       result.replaceChildren(strings.chooseFirst)
       return
     }
-    const correct = mark(question, response)
-    const given = { question: question.number, response, key: keyOf(question), correct }
-    app.session.apply({ type: 'check-answered', mark: given })
+    const credit = mark(question, response)
+    const given = { question: question.number, response, key: keyOf(question), credit }
+    app.session.apply({ type: 'check-answered', mark: given, time: Date.now() })
     result.replaceChildren(feedback(question, given, app.session.course))
   }
   return el(

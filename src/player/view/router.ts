@@ -14,7 +14,9 @@ const views: { readonly [K in Place['kind']]: (app: App, place: PlaceOf<K>) => P
 }
 
 /** Makes the app: it knows where the learner is, and shows one place at a time. */
-export function router(parts: Pick<App, 'window' | 'session' | 'content' | 'banner'>): App {
+export function router(
+  parts: Pick<App, 'window' | 'session' | 'content' | 'banner' | 'elapsed'>,
+): App {
   const listeners: ((place: Place) => void)[] = []
   let here: Place = { kind: 'page', page: 0 }
   const app: App = {

@@ -25,7 +25,6 @@ interface Open {
   readonly data: CmiData
   readonly records: boolean
   readonly answers: Interactions
-  readonly opened: number
   /** What the record held at the start: nothing lower is ever written. */
   readonly standing: Standing
   readonly score: number
@@ -36,7 +35,7 @@ export function scorm12(host: LmsHost): Lms {
   let open: Open | undefined
   const record = recorder(host, (healthy, online) => {
     if (!open) return true
-    const taken = store(open, { healthy, online })
+    const taken = store(open, { elapsed: host.elapsed(), healthy, online })
     if (taken && open.answers.waiting()) record.request(0)
     return taken
   })
@@ -94,7 +93,6 @@ function openSession(api: Scorm12Api, course: Course): Open & { readonly launch:
     data,
     records,
     answers: interactions(course, data),
-    opened: Date.now(),
     standing: standings.find((standing) => standing === stored) ?? 'not attempted',
     score: Number(data.get('cmi.core.score.raw')) || 0,
     launch: {
@@ -107,10 +105,10 @@ function openSession(api: Scorm12Api, course: Course): Open & { readonly launch:
 
 /** One commit: the time so far and the next answers; after a fault everything again, and the answers wait. */
 function store(
-  { data, opened, answers }: Open,
-  { healthy, online }: { healthy: boolean; online: boolean },
+  { data, answers }: Open,
+  { elapsed, healthy, online }: { elapsed: number; healthy: boolean; online: boolean },
 ): boolean {
-  const timed = data.set('cmi.core.session_time', cmiTimespan(Date.now() - opened))
+  const timed = data.set('cmi.core.session_time', cmiTimespan(elapsed))
   if (!healthy) return data.rewrite()
   const written = answers.write()
   const taken = data.commit() && timed && written

@@ -58,7 +58,7 @@ export interface AnsweredItem {
 /** The fields of the record, in the order of writing: the id comes first (RTE 3.4.4). */
 export function interactionFields(answered: AnsweredItem): readonly (readonly [string, string])[] {
   const { item, module, mark, time } = answered
-  const { response, key, correct } = mark
+  const { response, key, credit } = mark
   return [
     ['id', interactionId(answered)],
     ['type', patterns[item.kind].type],
@@ -67,7 +67,7 @@ export function interactionFields(answered: AnsweredItem): readonly (readonly [s
     ['correct_responses.0.pattern', keyText(key)],
     ['weighting', '1'],
     ...(response ? [['student_response', responseText(response)] as const] : []),
-    ['result', correct ? 'correct' : 'wrong'],
+    ['result', credit === 1 ? 'correct' : 'wrong'],
   ]
 }
 

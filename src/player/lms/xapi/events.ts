@@ -1,4 +1,5 @@
 import type { Course } from '../../../model/course.ts'
+import { isRight } from '../../../model/event.ts'
 import type { ItemMark, LearningEvent } from '../../../model/event.ts'
 import { examIri, moduleIri, questionIri } from '../../../model/iri.ts'
 import type { Status } from '../../../model/status.ts'
@@ -26,12 +27,18 @@ const descriptions: { readonly [T in LearningEvent['type']]: Describe<T> } = {
     resumed ? [{ verb: 'resumed', object: courseActivity(context) }] : [],
   'page-viewed': describeProgress,
   'check-answered': ({ course }, { mark }) => describeAnswer(course, mark, course.iri),
+  'question-flagged': () => [],
+  'card-answered': () => [],
   'exam-started': ({ course }, { exam }) => [
     { verb: 'attempted', object: examActivity(course, exam) },
   ],
   'exam-answered': () => [],
+  'exam-settled': () => [],
   'exam-moved': () => [],
+  'exam-timed': () => [],
   'exam-submitted': describeExam,
+  'certificate-issued': () => [],
+  'course-rated': () => [],
 }
 
 /** The statements that an event is worth; standing changes are statements of their own. */
@@ -102,7 +109,7 @@ function describeAnswer(course: Course, mark: ItemMark, parent: string): readonl
       correctResponsesPattern: keyPatterns(mark.key),
     },
   }
-  const result = { response: responseText(mark.response), success: mark.correct }
+  const result = { response: responseText(mark.response), success: isRight(mark) }
   return [{ verb: 'answered', object, result, parents: [parent] }]
 }
 

@@ -22,8 +22,8 @@ import type { Verb } from './verbs.ts'
 
 interface Open {
   readonly base: StatementBase
-  readonly opened: number
   readonly out: Delivery
+  readonly elapsed: () => number
 }
 
 /** xAPI 1.0.3, launched the Rustici way: statements to the LRS, resume through the State API. */
@@ -40,7 +40,7 @@ export function xapi(host: LmsHost): Lms {
       const lrs = lrsClient(host.window, launch, courseId)
       const state = await lrs.readState()
       const base = { course: host.course, launch, courseId }
-      open = { base, opened: Date.now(), out: delivery(host, lrs, outboxOf(host, launch)) }
+      open = { base, elapsed: host.elapsed, out: delivery(host, lrs, outboxOf(host, launch)) }
       asserted = higherStanding(standingIn(host.course, state), standingStated(open.out.waiting()))
       open.out.add([makeStatement(base, { verb: 'initialized', object: courseActivity(base) })])
       open.out.now()
@@ -63,8 +63,8 @@ export function xapi(host: LmsHost): Lms {
     flush: () => open?.out.now(),
     close: () => {
       if (!open) return
-      const { base, out, opened } = open
-      const result = durationResult(Date.now() - opened)
+      const { base, out, elapsed } = open
+      const result = durationResult(elapsed())
       out.add([makeStatement(base, { verb: 'terminated', object: courseActivity(base), result })])
       out.close()
       open = undefined
@@ -114,11 +114,11 @@ interface Change {
  * after a pass: a worse retake takes nothing back.
  */
 function describeStanding(
-  { base, opened }: Open,
+  { base, elapsed }: Open,
   { event, status, before }: Change,
 ): StatementParts[] {
   const object = courseActivity(base)
-  const timed = durationResult(Date.now() - opened)
+  const timed = durationResult(elapsed())
   const about = (verb: Verb, result: Result): StatementParts => ({
     verb,
     object,

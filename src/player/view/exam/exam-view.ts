@@ -1,5 +1,6 @@
-import { recordOf } from '../../../model/apply.ts'
 import type { Exam } from '../../../model/course.ts'
+import type { ExamClock } from '../../../model/event.ts'
+import { recordOf } from '../../../model/progress.ts'
 import type { Sitting } from '../../../model/progress.ts'
 import type { Question } from '../../../model/question.ts'
 import type { App } from '../app.ts'
@@ -10,6 +11,8 @@ export interface ExamView {
   readonly app: App
   readonly exam: Exam
   readonly questions: ReadonlyMap<number, Question>
+  /** How the time of the sitting stands. */
+  readonly clock: () => ExamClock
   /** Shows the exam anew, from where the progress stands. */
   readonly show: () => void
   /** Shows the result of the attempt just handed in. */

@@ -2,6 +2,7 @@ import type { App } from '../app.ts'
 import { present } from '../arrive.ts'
 import { loadQuestions } from '../load-questions.ts'
 import type { PlaceOf } from '../place.ts'
+import { examClock } from './exam-clock.ts'
 import type { ExamView } from './exam-view.ts'
 import { introView } from './intro.ts'
 import { itemView } from './item.ts'
@@ -15,12 +16,15 @@ export async function showExam(app: App, place: PlaceOf<'exam'>): Promise<void> 
   if (!exam) throw new Error(`There is no exam ${number}.`)
   const questions = await loadQuestions(app)
   if (app.place() !== place) return
+  let clock = examClock(app)
   const view: ExamView = {
     app,
     exam,
     questions,
+    clock: () => clock(),
     show: () => {
       const { sitting } = app.session.progress()
+      clock = examClock(app)
       if (sitting?.exam !== exam.number) present(app.window, introView(view))
       else if (sitting.position < sitting.items.length) present(app.window, itemView(view, sitting))
       else present(app.window, reviewView(view, sitting))

@@ -1,6 +1,6 @@
-import { recordOf } from '../../../model/apply.ts'
 import { drawItems } from '../../../model/draw.ts'
 import type { Exam } from '../../../model/course.ts'
+import { recordOf } from '../../../model/progress.ts'
 import type { App } from '../app.ts'
 import { button, el } from '../dom.ts'
 import { strings } from '../strings.ts'
@@ -9,13 +9,14 @@ import type { ExamView } from './exam-view.ts'
 
 /** What the exam is, how the learner did so far, and the way in. */
 export function introView({ app, exam, show }: ExamView): Node[] {
-  const { best, tries } = recordOf(app.session.progress(), exam.number)
+  const { best, tries, recent } = recordOf(app.session.progress(), exam.number)
   const under = app.session.progress().sitting?.exam
   const other = app.session.course.exams.find(({ number }) => number === under)
   const start = (): void => {
     const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 1
-    const items = drawItems(exam, app.session.course.banks, seed)
-    app.session.apply({ type: 'exam-started', exam: exam.number, seed, items })
+    const items = drawItems(exam, app.session.course.banks, { seed, avoid: recent.flat() })
+    const limit = exam.timeLimit * 60
+    app.session.apply({ type: 'exam-started', exam: exam.number, seed, items, limit })
     show()
   }
   return [

@@ -13,11 +13,11 @@ export function itemView(view: ExamView, sitting: Sitting): Node[] {
   const { position, seed, items, answers } = sitting
   const question = questionOf(view, sitting, position)
   const move = (to: number): void => {
-    app.session.apply({ type: 'exam-moved', position: to })
+    app.session.apply({ type: 'exam-moved', position: to, clock: view.clock() })
     show()
   }
   const onAnswer = (response: Response | undefined): void => {
-    app.session.apply({ type: 'exam-answered', index: position, response })
+    app.session.apply({ type: 'exam-answered', index: position, response, clock: view.clock() })
   }
   const isLast = position === items.length - 1
   return [

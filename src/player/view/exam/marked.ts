@@ -1,9 +1,9 @@
 import type { ItemMark } from '../../../model/event.ts'
 import { keyOf } from '../../../model/key.ts'
 import { mark } from '../../../model/mark.ts'
-import { scoreOf } from '../../../model/progress.ts'
 import type { Sitting } from '../../../model/progress.ts'
 import { unpackResponse } from '../../../model/response.ts'
+import { scoreOf } from '../../../model/score.ts'
 import { questionOf } from './exam-view.ts'
 import type { ExamView } from './exam-view.ts'
 
@@ -19,9 +19,15 @@ export function markSitting(view: ExamView, sitting: Sitting): Marked {
   const marks = sitting.items.map((number, index): ItemMark => {
     const question = questionOf(view, sitting, index)
     const response = unpackResponse(question.kind, sitting.answers[index] ?? 0)
-    const correct = mark(question, response)
-    return { question: number, response, key: keyOf(question), correct }
+    const credit = mark(question, response)
+    const seconds = sitting.seconds?.[index]
+    return {
+      question: number,
+      response,
+      key: keyOf(question),
+      credit,
+      ...(seconds !== undefined && { seconds }),
+    }
   })
-  const right = marks.filter((item) => item.correct).length
-  return { score: scoreOf(right, marks.length), marks }
+  return { score: scoreOf(marks.map(({ credit }) => credit ?? 0)), marks }
 }

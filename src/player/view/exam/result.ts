@@ -1,4 +1,5 @@
 import type { Bank } from '../../../model/course.ts'
+import { isRight } from '../../../model/event.ts'
 import type { ItemMark } from '../../../model/event.ts'
 import { button, el, htmlEl } from '../dom.ts'
 import { feedback } from '../feedback.ts'
@@ -11,7 +12,7 @@ import type { Marked } from './marked.ts'
 export function resultView(view: ExamView, { score, marks }: Marked): Node[] {
   const { app, exam, show } = view
   const passed = score / 100 >= exam.pass
-  const wrong = marks.filter((item) => !item.correct)
+  const wrong = marks.filter((item) => !isRight(item))
   return [
     el('p', { class: 'kicker' }, exam.title),
     el('h1', {}, passed ? strings.passedTitle : strings.failedTitle),
@@ -37,7 +38,7 @@ function subjectTable(banks: readonly Bank[], marks: readonly ItemMark[]): HTMLE
   const rows = banks.flatMap(({ title, items }) => {
     const numbers = new Set(items.map((item) => item.number))
     const drawn = marks.filter((item) => numbers.has(item.question))
-    const right = drawn.filter((item) => item.correct).length
+    const right = drawn.filter(isRight).length
     if (drawn.length === 0) return []
     return [
       el('tr', {}, el('th', { scope: 'row' }, title), el('td', {}, `${right} / ${drawn.length}`)),

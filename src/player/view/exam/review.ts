@@ -9,7 +9,7 @@ export function reviewView(view: ExamView, sitting: Sitting): Node[] {
   const { app, exam, show, showResult } = view
   const missing = sitting.answers.filter((answer) => answer === 0).length
   const move = (position: number): void => {
-    app.session.apply({ type: 'exam-moved', position })
+    app.session.apply({ type: 'exam-moved', position, clock: view.clock() })
     show()
   }
   const handIn = (): void => {
@@ -19,6 +19,8 @@ export function reviewView(view: ExamView, sitting: Sitting): Node[] {
       exam: exam.number,
       attempt: sitting.attempt,
       ...marked,
+      noRepeat: exam.noRepeat,
+      reveals: exam.feedback !== 'none',
       time: Date.now(),
     })
     showResult(marked)

@@ -1,15 +1,16 @@
 import type { Bank } from '../../../model/course.ts'
+import { isKnown, isMissed } from '../../../model/memory.ts'
 import type { Progress } from '../../../model/progress.ts'
 import { shuffled } from '../../../model/random.ts'
 
 /** Question numbers of these banks that were answered wrong the last time. */
-export function missedItems(banks: readonly Bank[], { checks }: Progress): number[] {
-  return numbersOf(banks).filter((number) => checks[number] === 'wrong')
+export function missedItems(banks: readonly Bank[], { questions }: Progress): number[] {
+  return numbersOf(banks).filter((number) => isMissed(questions[number]))
 }
 
 /** Question numbers of these banks that were answered right the last time. */
-export function masteredItems(banks: readonly Bank[], { checks }: Progress): number[] {
-  return numbersOf(banks).filter((number) => checks[number] === 'right')
+export function masteredItems(banks: readonly Bank[], { questions }: Progress): number[] {
+  return numbersOf(banks).filter((number) => isKnown(questions[number]))
 }
 
 /** A round through whole banks: what is new first, then what was missed, then what is known, each in random order. */
@@ -19,10 +20,9 @@ export function wholeRound(
   random: () => number,
 ): number[] {
   const numbers = shuffled(numbersOf(banks), random)
-  const rank = { wrong: 1, right: 2 }
   const order = (number: number): number => {
-    const result = progress.checks[number]
-    return result ? rank[result] : 0
+    const memory = progress.questions[number]
+    return memory ? (isKnown(memory) ? 2 : 1) : 0
   }
   return numbers.sort((a, b) => order(a) - order(b))
 }
