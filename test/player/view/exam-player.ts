@@ -106,7 +106,7 @@ export async function openPlayer(course: Course, before?: Progress): Promise<Exa
   return {
     session,
     events,
-    progress: session.progress,
+    progress: () => session.progress(),
     text: () => (find('#page').textContent ?? '').replace(/\s+/g, ' '),
     announced: () => find('#announce').textContent ?? '',
     find,
