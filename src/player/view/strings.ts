@@ -71,7 +71,8 @@ export const strings = {
   examWaiting: (time: string): string => `The next attempt is possible from ${time}.`,
   examRemedial: (count: number): string =>
     `The next attempt opens when you have answered right in practice what you missed: ${questions(count)}.`,
-  practiceThese: (count: number): string => `Practise ${questions(count)} you missed`,
+  practiceThese: (count: number): string =>
+    `Practise the ${count > 1 ? `${count} questions` : 'question'} you missed`,
   timeNeeded: 'Time I need:',
   standardTime: (minutes: number): string => `${minutes} min (standard)`,
   minutes: (minutes: number): string => `${minutes} min`,

@@ -113,7 +113,7 @@ describe('the way to the next attempt', () => {
   test('after a fail leads through the pages and exactly the questions missed', async () => {
     const player = await after({}, [1, 3, 4])
     expect(player.text()).toContain('Before you try again')
-    expect(player.find('[data-remedial]').textContent).toBe('Practise 3 questions you missed')
+    expect(player.find('[data-remedial]').textContent).toBe('Practise the 3 questions you missed')
     await player.press('[data-remedial]')
     expect(player.find('h1').textContent).toBe('Question 1 of 3')
     const asked: (string | undefined)[] = []
@@ -129,7 +129,7 @@ describe('the way to the next attempt', () => {
     const player = await after({ pass: 50 }, [1, 3, 4])
     expect(player.text()).not.toContain('Before you try again')
     expect(player.all('[data-remedial]')).toEqual([])
-    expect(player.find('.button').textContent).toBe('Try again')
+    expect(player.find('#page .button').textContent).toBe('Try again')
   })
 
   test('after an empty attempt has all its questions', async () => {
@@ -138,7 +138,7 @@ describe('the way to the next attempt', () => {
     await player.press('[data-exam-start]')
     await player.press('[data-exam-review]')
     await player.press('[data-exam-submit]')
-    expect(player.find('[data-remedial]').textContent).toBe('Practise 6 questions you missed')
+    expect(player.find('[data-remedial]').textContent).toBe('Practise the 6 questions you missed')
   })
 
   test('waits for the questions missed where that is required, and opens when all were right', async () => {

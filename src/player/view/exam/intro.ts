@@ -18,17 +18,16 @@ export function introView(view: ExamView): Node[] {
   return [
     el('h1', {}, exam.title),
     el('p', {}, strings.examFacts(exam.draw, exam.pass)),
-    el('p', {}, strings.examRules),
-    ...rulesOf(exam, tries).map((rule) => el('p', {}, rule)),
+    el('ul', {}, ...rulesOf(exam, tries).map((rule) => el('li', {}, rule))),
     ...(tries > 0 ? [el('p', { class: 'best' }, strings.examBest(scoreText(best), tries))] : []),
     ...(other ? otherUnderWay(app, other) : wayIn(view)),
   ]
 }
 
-/** The rules that not every exam has. */
 function rulesOf(exam: Exam, tries: number): string[] {
   const { attempts, coolDown, timeLimit, feedback } = exam
   return [
+    strings.examRules,
     timeLimit > 0 && strings.examTimed(timeLimit),
     strings.examFeedback[feedback],
     attempts > 0 ? strings.examTries(Math.max(0, attempts - tries), attempts) : strings.examEndless,

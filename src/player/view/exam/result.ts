@@ -40,24 +40,17 @@ export function resultView(view: ExamView, { score, marks, timeUp }: Marked): No
 
 /** What a learner who has not passed does next. */
 function beforeNext(view: ExamView, missed: readonly ItemMark[]): Node[] {
-  const isRequired = admissionTo(view).kind === 'remedial'
-  const practice = missed.length > 0 && !isRequired
+  const numbers = missed.map(({ question }) => question)
+  // Where practice is required, the note on the admission has its own button to it.
+  const isOffered = numbers.length > 0 && admissionTo(view).kind !== 'remedial'
+  const ways = [
+    ...(isOffered ? [practiceButton(view, numbers)] : []),
+    ...again(view, isOffered ? 'button button-quiet' : 'button'),
+  ]
   return [
     el('h2', {}, strings.beforeNext),
-    el('p', {}, missed.length > 0 ? strings.beforeNextText : strings.beforeNextPages),
-    ...(practice
-      ? [
-          el(
-            'p',
-            {},
-            practiceButton(
-              view,
-              missed.map(({ question }) => question),
-            ),
-          ),
-        ]
-      : []),
-    ...again(view, 'button'),
+    el('p', {}, numbers.length > 0 ? strings.beforeNextText : strings.beforeNextPages),
+    el('div', { class: 'item-turn' }, ...ways),
   ]
 }
 

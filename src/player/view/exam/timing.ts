@@ -38,6 +38,7 @@ export function keepTime(app: App, { onPause, onTimeUp }: TimingEvents): Timing 
   const save = (): void => session.apply({ type: 'exam-timed', clock: clock.now() })
   const pause = (): void => {
     clock.rest()
+    show(clock.left())
     rests(true)
     save()
     onPause()
