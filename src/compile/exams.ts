@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile'
 import type { Bank, Exam } from '../model/course.ts'
 import { drawItems, fits } from '../model/draw.ts'
+import { possibleItems } from '../model/possible-items.ts'
 import { fail } from './report.ts'
 import type { CourseSettings } from './settings.ts'
 import type { YamlValue } from './yaml-source.ts'
@@ -27,7 +28,7 @@ export function compileExams(
   }))
 }
 
-/** Reports exams that the banks can't fill, and more than one graded exam. */
+/** Reports exams that the banks can't fill or that repeat themselves, and more than one graded exam. */
 export function checkExams(
   file: VFile,
   settings: Settings,
@@ -86,10 +87,27 @@ function checkSupply(
   if (supplies.some(({ count, free }) => free < count)) return
   // Each quota has its supply; quotas that want the same questions may still fall short together.
   const drawn = drawItems(exam, banks, { seed: 1, avoid: [] }).length
-  if (drawn === exam.draw) return
+  if (drawn === exam.draw) {
+    checkRepeats(file, { placeOf }, { exam, at, banks })
+    return
+  }
   fail(file, 'exam-blueprint', {
     reason: `Exam \`${exam.id}\` draws ${exam.draw} questions; the banks have ${drawn}.`,
     mend: 'Lower `draw`, or write more questions.',
     place: placeOf('exams', at, 'draw'),
+  })
+}
+
+/** A draw may repeat what it must; one that can't but repeat everything was never meant so. */
+function checkRepeats(
+  file: VFile,
+  { placeOf }: Pick<Settings, 'placeOf'>,
+  { exam, at, banks }: { exam: Exam; at: number; banks: readonly Bank[] },
+): void {
+  if (exam.noRepeat === 0 || possibleItems(exam, banks).length > exam.draw) return
+  fail(file, 'exam-repeat', {
+    reason: `Exam \`${exam.id}\` always draws every question that fits (${exam.draw}), so \`no_repeat\` can't avoid any.`,
+    mend: 'Take `no_repeat` out, lower `draw`, or write more questions that fit.',
+    place: placeOf('exams', at, 'no_repeat'),
   })
 }

@@ -29,6 +29,7 @@ export const rules = {
   'objective-unknown': 'A question serves an objective of a module.',
   'reference-unknown': 'A question cites a key of the reference list.',
   'exam-blueprint': 'The banks can fill the exam and each quota of its blueprint.',
+  'exam-repeat': 'With no_repeat, the banks hold more questions than one attempt draws.',
   'exam-graded': 'At most one exam decides the status.',
   'lock-invalid': 'The lock file is what the tool wrote.',
   'lock-stale': 'A frozen build finds the lock file up to date.',

@@ -15,6 +15,11 @@ export function timeOfDay(day: number): number {
   return start + day * 86_400_000
 }
 
+/** The beginning of a minute, in milliseconds since 1970. */
+export function timeOfMinute(minute: number): number {
+  return start + minute * 60_000
+}
+
 function bounded(value: number, largest: number): number {
   return Math.min(Math.max(Math.floor(value), 0), largest)
 }

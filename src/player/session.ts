@@ -9,6 +9,7 @@ import { statusOf } from '../model/status.ts'
 import type { Status } from '../model/status.ts'
 import { decodeState, encodeState } from '../model/suspend.ts'
 import type { DeviceCopy } from './device-copy.ts'
+import { listeners } from './listeners.ts'
 import type { Health, Launch, Lms } from './lms/lms.ts'
 
 /** The learner's progress while the course is open: every event changes it, is reported and saved. */
@@ -25,6 +26,8 @@ export interface Session {
   subscribe(listener: (event: LearningEvent) => void): void
   /** The LMS took, or stopped taking, what it was given. */
   health(health: Health): void
+  /** Called before all that waits is sent, the last time before the end; returns how to stop that. */
+  beforeFlush(listener: () => void): () => void
   flush(): void
   /** Saves and ends the session; nothing is recorded afterwards. */
   close(): void
@@ -41,7 +44,8 @@ export interface SessionParts {
 export function startSession({ course, lms, launch, copy }: SessionParts): Session {
   const saved = copy.restore(decodeState(launch.state))
   const lineage = saved?.lineage ?? Math.floor(Math.random() * 65_536)
-  const listeners: ((event: LearningEvent) => void)[] = []
+  const events = listeners<LearningEvent>()
+  const flushes = listeners<void>()
   let progress = reconcile(course, saved?.progress ?? noProgress)
   let stamp = saved?.stamp ?? 0
   let state = launch.state
@@ -66,16 +70,20 @@ export function startSession({ course, lms, launch, copy }: SessionParts): Sessi
         save()
         lms.report(event, status())
       }
-      for (const listener of listeners) listener(event)
+      events.tell(event)
     },
-    subscribe: (listener) => void listeners.push(listener),
+    subscribe: (listener) => void events.add(listener),
     health: (health) => {
       if (launch.records && health === 'recording' && state !== '') copy.keep(state, true)
     },
+    beforeFlush: flushes.add,
     flush: () => {
-      if (open) lms.flush()
+      if (!open) return
+      flushes.tell()
+      lms.flush()
     },
     close: () => {
+      if (open) flushes.tell()
       open = false
       lms.close()
     },

@@ -22,8 +22,8 @@ export interface App {
   readonly place: () => Place
   /** Goes to a page, an exam, or a spot inside a page. */
   readonly go: (place: Place) => void
-  /** Called after every change of place. */
-  readonly onPlace: (listener: (place: Place) => void) => void
+  /** Called after every change of place; returns how to stop that. */
+  readonly onPlace: (listener: (place: Place) => void) => () => void
 }
 
 /** The player, feature by feature. */

@@ -1,8 +1,5 @@
 /** Somewhere in the course. */
-export type Place =
-  | PagePlace
-  | { readonly kind: 'exam'; readonly exam: number }
-  | { readonly kind: 'practice' }
+export type Place = PagePlace | { readonly kind: 'exam'; readonly exam: number } | PracticePlace
 
 /** The places of one kind. */
 export type PlaceOf<K extends Place['kind']> = Extract<Place, { kind: K }>
@@ -12,6 +9,12 @@ export interface PagePlace {
   readonly kind: 'page'
   readonly page: number
   readonly anchor?: string
+}
+
+/** Practice, or a round through certain questions. */
+export interface PracticePlace {
+  readonly kind: 'practice'
+  readonly questions?: readonly number[]
 }
 
 /** The place that a link of the page shell or the course's text stands for, by its data attributes. */

@@ -1,4 +1,5 @@
 import type { App } from './app.ts'
+import { listeners } from '../listeners.ts'
 import { byId } from './dom.ts'
 import { showExam } from './exam/index.ts'
 import { showFailure } from './failure.ts'
@@ -17,12 +18,12 @@ const views: { readonly [K in Place['kind']]: (app: App, place: PlaceOf<K>) => P
 export function router(
   parts: Pick<App, 'window' | 'session' | 'content' | 'banner' | 'elapsed'>,
 ): App {
-  const listeners: ((place: Place) => void)[] = []
+  const places = listeners<Place>()
   let here: Place = { kind: 'page', page: 0 }
   const app: App = {
     ...parts,
     place: () => here,
-    onPlace: (listener) => void listeners.push(listener),
+    onPlace: places.add,
     go: (place) => {
       here = place
       const show = views[place.kind] as (app: App, place: Place) => Promise<void>
@@ -31,7 +32,7 @@ export function router(
         if (here !== place) return
         showFailure(byId(parts.window.document, 'page'), () => app.go(place))
       })
-      for (const listener of listeners) listener(place)
+      places.tell(place)
     },
   }
   return app

@@ -54,7 +54,40 @@ export const strings = {
   examFacts: (count: number, pass: number): string =>
     `${count} questions. You pass with ${pass} % or more.`,
   examRules:
-    'Take breaks when you need them: every answer is saved, and you go on where you stopped. You may try as often as you like; your best score counts.',
+    'Take breaks when you need them: every answer is saved, and you go on where you stopped.',
+  examTimed: (minutes: number): string =>
+    `Time limit: ${minutes} minutes. The clock stops when you pause or leave the exam. When the time is up, it is handed in as it is.`,
+  examFeedback: {
+    each: 'You can check your answer to each question; an answer that you have checked is final.',
+    end: '',
+    none: 'You get your score at the end, but not the right answers.',
+  },
+  examEndless: 'You may try as often as you like; your best score counts.',
+  examTries: (left: number, of: number): string =>
+    `You have ${left} of ${of} attempts left; your best score counts.`,
+  examCoolDown: (hours: number): string =>
+    `After an attempt that you do not pass, the next is possible ${hours} ${hours === 1 ? 'hour' : 'hours'} later.`,
+  examExhausted: 'You have used all your attempts.',
+  examWaiting: (time: string): string => `The next attempt is possible from ${time}.`,
+  examRemedial: (count: number): string =>
+    `The next attempt opens when you have answered right in practice what you missed: ${questions(count)}.`,
+  practiceThese: (count: number): string =>
+    `Practise the ${count > 1 ? `${count} questions` : 'question'} you missed`,
+  timeNeeded: 'Time I need:',
+  standardTime: (minutes: number): string => `${minutes} min (standard)`,
+  minutes: (minutes: number): string => `${minutes} min`,
+  timeLeft: (time: string): string => `Time left: ${time}`,
+  minutesLeft: (minutes: number): string =>
+    `${minutes} ${minutes === 1 ? 'minute' : 'minutes'} left.`,
+  timeUp: 'Time was up; what you had answered was handed in.',
+  pause: 'Pause',
+  paused: 'Paused – your answers are kept',
+  pausedText: 'The clock stands still until you continue.',
+  flag: 'Flag this question',
+  flagged: 'flagged',
+  allItems: 'All questions',
+  gridKey: 'Full frame: answered. Broken frame: no answer. With a flag: flagged by you.',
+  checkFinal: 'Check answer (final)',
   examUnderWay: (title: string): string =>
     `You are in the middle of "${title}". Finish it first; your answers are kept.`,
   examBest: (score: string, tries: number): string =>
@@ -64,6 +97,7 @@ export const strings = {
   reviewAll: 'All questions are answered.',
   reviewMissing: (count: number): string =>
     count === 1 ? '1 question has no answer yet.' : `${count} questions have no answer yet.`,
+  reviewFlagged: (count: number): string => `You flagged ${questions(count)}.`,
   answered: 'answered',
   unanswered: 'no answer',
   handIn: 'Hand in',
@@ -74,9 +108,20 @@ export const strings = {
   resultScore: (score: string, pass: number): string =>
     `You scored ${score}; ${pass} % is the pass mark.`,
   resultBest: (score: string): string => `Your best score is ${score}; it is the one that counts.`,
-  byModule: 'Results by subject',
-  subject: 'Subject',
+  byObjective: 'Results by objective',
+  objective: 'Objective',
   rightOf: 'Right',
+  tally: (right: number, of: number): string => `${right} of ${of}`,
+  weak: 'below the pass mark',
+  readAgain: 'Read again:',
+  beforeNext: 'Before you try again',
+  beforeNextText:
+    'Read the pages that are linked below where you are below the pass mark, and practise the questions you missed.',
+  beforeNextPages: 'Read the pages that are linked below where you are below the pass mark.',
   toReview: 'Questions to look at again',
   tryAgain: 'Try again',
 } as const
+
+function questions(count: number): string {
+  return count === 1 ? '1 question' : `${count} questions`
+}

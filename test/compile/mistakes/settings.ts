@@ -1,4 +1,4 @@
-import { mini, settingsWith } from '../mini-course.ts'
+import { mini, questionText, settingsWith } from '../mini-course.ts'
 import type { Mistake } from './mistake.ts'
 
 const exam = '{ id: final, title: Final, draw: 1, pass: 50 }'
@@ -161,6 +161,24 @@ export const settingsMistakes: readonly Mistake[] = [
     ),
     says: 'course.yaml:8:32 error The blueprint of `final` asks for 2 questions; `draw` is 1. (exam-blueprint)',
     mend: 'Make `draw` at least the sum of the quotas.',
+  },
+  {
+    title: 'no_repeat where every attempt draws all that there is',
+    change: settingsWith('pass: 50', 'pass: 50, no_repeat: 1'),
+    says: "course.yaml:8:51 error Exam `final` always draws every question that fits (1), so `no_repeat` can't avoid any. (exam-repeat)",
+    mend: 'Take `no_repeat` out, lower `draw`, or write more questions that fit.',
+  },
+  {
+    title: 'no_repeat where the blueprint leaves no choice',
+    change: {
+      ...settingsWith(
+        'pass: 50',
+        'pass: 50, no_repeat: 2, blueprint: [{ difficulty: 1, count: 1 }]',
+      ),
+      'banks/02-two.md': `---\ntitle: Two\nobjective: know\n---\n\n${questionText('second', 'difficulty: 2')}`,
+    },
+    says: "course.yaml:8:51 error Exam `final` always draws every question that fits (1), so `no_repeat` can't avoid any. (exam-repeat)",
+    mend: 'Take `no_repeat` out, lower `draw`, or write more questions that fit.',
   },
   {
     title: 'aliases that multiply',

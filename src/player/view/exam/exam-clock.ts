@@ -1,14 +1,44 @@
 import type { ExamClock } from '../../../model/event.ts'
 import type { App } from '../app.ts'
 
-/** The clock of the sitting under way, for as long as one item of it is in view. */
-export function examClock({ session, elapsed }: App): () => ExamClock {
-  const { sitting } = session.progress()
-  const shown = elapsed()
-  const spent = sitting?.spent ?? 0
-  const inView = sitting?.seconds?.[sitting.position] ?? 0
-  return () => {
-    const passed = Math.round((elapsed() - shown) / 1000)
-    return { spent: spent + passed, inView: inView + passed }
+/** Measures the time of the sitting under way; it runs from the beginning. */
+export interface SittingClock {
+  /** How the time stands. */
+  readonly now: () => ExamClock
+  /** Whole seconds until the limit; endless without one. */
+  readonly left: () => number
+  /** Another item has come into view. */
+  readonly turn: () => void
+  readonly run: () => void
+  readonly rest: () => void
+}
+
+export function sittingClock({ session, elapsed }: App): SittingClock {
+  const { spent = 0, limit = 0 } = session.progress().sitting ?? {}
+  /** Milliseconds up to the last rest. */
+  let ran = 0
+  let since: number | undefined = elapsed()
+  let item = { began: 0, before: 0 }
+  const passed = (): number => ran + (since === undefined ? 0 : elapsed() - since)
+  const now = (): ExamClock => ({
+    spent: spent + Math.floor(passed() / 1000),
+    inView: item.before + Math.floor((passed() - item.began) / 1000),
+  })
+  const turn = (): void => {
+    const { sitting } = session.progress()
+    item = { began: passed(), before: sitting?.seconds?.[sitting.position] ?? 0 }
+  }
+  turn()
+  return {
+    now,
+    left: () => (limit > 0 ? Math.max(0, limit - now().spent) : Infinity),
+    turn,
+    run: () => {
+      since ??= elapsed()
+    },
+    rest: () => {
+      ran = passed()
+      since = undefined
+    },
   }
 }

@@ -15,6 +15,8 @@ export interface ExamView {
   readonly clock: () => ExamClock
   /** Shows the exam anew, from where the progress stands. */
   readonly show: () => void
+  /** Shows another item of the sitting; `items.length` is the review before handing in. */
+  readonly move: (position: number) => void
   /** Shows the result of the attempt just handed in. */
   readonly showResult: (marked: Marked) => void
 }

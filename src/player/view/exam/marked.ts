@@ -12,22 +12,26 @@ export interface Marked {
   /** In hundredths of a percent. */
   readonly score: number
   readonly marks: readonly ItemMark[]
+  /** Whether it was handed in because its time was up. */
+  readonly timeUp: boolean
 }
 
 /** Marks every item of a sitting; an item without an answer is wrong. */
-export function markSitting(view: ExamView, sitting: Sitting): Marked {
-  const marks = sitting.items.map((number, index): ItemMark => {
-    const question = questionOf(view, sitting, index)
-    const response = unpackResponse(question.kind, sitting.answers[index] ?? 0)
-    const credit = mark(question, response)
-    const seconds = sitting.seconds?.[index]
-    return {
-      question: number,
-      response,
-      key: keyOf(question),
-      credit,
-      ...(seconds !== undefined && { seconds }),
-    }
-  })
+export function markSitting(view: ExamView, sitting: Sitting): Omit<Marked, 'timeUp'> {
+  const marks = sitting.items.map((_, index) => markItem(view, sitting, index))
   return { score: scoreOf(marks.map(({ credit }) => credit ?? 0)), marks }
+}
+
+/** Marks one item of a sitting. */
+export function markItem(view: ExamView, sitting: Sitting, index: number): ItemMark {
+  const question = questionOf(view, sitting, index)
+  const response = unpackResponse(question.kind, sitting.answers[index] ?? 0)
+  const seconds = sitting.seconds?.[index]
+  return {
+    question: question.number,
+    response,
+    key: keyOf(question),
+    credit: mark(question, response),
+    ...(seconds !== undefined && { seconds }),
+  }
 }

@@ -1,21 +1,25 @@
-import type { Bank } from '../../../model/course.ts'
 import { isRight } from '../../../model/event.ts'
 import type { ItemMark } from '../../../model/event.ts'
 import { button, el, htmlEl } from '../dom.ts'
 import { feedback } from '../feedback.ts'
 import { strings } from '../strings.ts'
+import { admissionNote, admissionTo, practiceButton } from './admission-note.ts'
 import { bestScore, scoreText } from './exam-view.ts'
 import type { ExamView } from './exam-view.ts'
 import type { Marked } from './marked.ts'
+import { objectiveTable } from './objective-table.ts'
 
-/** The result of an attempt: verdict, score, results by subject, and the questions to look at again. */
-export function resultView(view: ExamView, { score, marks }: Marked): Node[] {
-  const { app, exam, show } = view
+/** The result of an attempt: verdict, score, the way to the next one, results by objective, and the questions missed. */
+export function resultView(view: ExamView, { score, marks, timeUp }: Marked): Node[] {
+  const { app, exam } = view
   const passed = score / 100 >= exam.pass
-  const wrong = marks.filter((item) => !isRight(item))
+  const isSecret = exam.feedback === 'none'
+  const missed = marks.filter((item) => item.credit !== undefined && !isRight(item))
+  const seen = isSecret ? [] : missed
   return [
     el('p', { class: 'kicker' }, exam.title),
     el('h1', {}, passed ? strings.passedTitle : strings.failedTitle),
+    ...(timeUp ? [el('p', { class: 'notice', role: 'alert' }, strings.timeUp)] : []),
     el(
       'p',
       { class: passed ? 'score is-right' : 'score is-wrong', 'data-score': String(score / 100) },
@@ -25,32 +29,37 @@ export function resultView(view: ExamView, { score, marks }: Marked): Node[] {
     ...(bestScore(view) > score
       ? [el('p', {}, strings.resultBest(scoreText(bestScore(view))))]
       : []),
-    button(strings.tryAgain, { class: passed ? 'button button-quiet' : 'button' }, show),
-    el('h2', {}, strings.byModule),
-    subjectTable(app.session.course.banks, marks),
-    ...(wrong.length > 0
-      ? [el('h2', {}, strings.toReview), ...wrong.map((item) => missedView(view, item))]
+    ...(passed ? again(view, 'button button-quiet') : beforeNext(view, seen)),
+    el('h2', {}, strings.byObjective),
+    objectiveTable(app.session.course, exam, marks),
+    ...(seen.length > 0
+      ? [el('h2', {}, strings.toReview), ...seen.map((item) => missedView(view, item))]
       : []),
   ]
 }
 
-function subjectTable(banks: readonly Bank[], marks: readonly ItemMark[]): HTMLElement {
-  const rows = banks.flatMap(({ title, items }) => {
-    const numbers = new Set(items.map((item) => item.number))
-    const drawn = marks.filter((item) => numbers.has(item.question))
-    const right = drawn.filter(isRight).length
-    if (drawn.length === 0) return []
-    return [
-      el('tr', {}, el('th', { scope: 'row' }, title), el('td', {}, `${right} / ${drawn.length}`)),
-    ]
-  })
-  const head = el(
-    'tr',
-    {},
-    el('th', { scope: 'col' }, strings.subject),
-    el('th', { scope: 'col' }, strings.rightOf),
-  )
-  return el('table', { class: 'subjects' }, el('thead', {}, head), el('tbody', {}, ...rows))
+/** What a learner who has not passed does next. */
+function beforeNext(view: ExamView, missed: readonly ItemMark[]): Node[] {
+  const numbers = missed.map(({ question }) => question)
+  // Where practice is required, the note on the admission has its own button to it.
+  const isOffered = numbers.length > 0 && admissionTo(view).kind !== 'remedial'
+  const ways = [
+    ...(isOffered ? [practiceButton(view, numbers)] : []),
+    ...again(view, isOffered ? 'button button-quiet' : 'button'),
+  ]
+  return [
+    el('h2', {}, strings.beforeNext),
+    el('p', {}, numbers.length > 0 ? strings.beforeNextText : strings.beforeNextPages),
+    el('div', { class: 'item-turn' }, ...ways),
+  ]
+}
+
+/** The way to the next attempt, or what stands before it. */
+function again(view: ExamView, style: string): Node[] {
+  const admission = admissionTo(view)
+  return admission.kind === 'open'
+    ? [button(strings.tryAgain, { class: style }, view.show)]
+    : admissionNote(view, admission)
 }
 
 function missedView({ app, questions }: ExamView, item: ItemMark): HTMLElement {

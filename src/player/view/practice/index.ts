@@ -26,5 +26,6 @@ export async function showPractice(app: App, place: PlaceOf<'practice'>): Promis
     showOverview: () => present(app.window, overview(view)),
     showItem: (round, index) => present(app.window, itemView(view, round, index)),
   }
-  view.showOverview()
+  if (place.questions?.length) view.showItem(place.questions, 0)
+  else view.showOverview()
 }
