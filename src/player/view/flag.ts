@@ -2,16 +2,18 @@ import type { App } from './app.ts'
 import { button } from './dom.ts'
 import { strings } from './strings.ts'
 
-/** A button that puts a flag on a question, to find it again, or takes it off. */
-export function flagButton({ session }: App, question: number): HTMLButtonElement {
+/** A button that puts a flag on a question, to find it again, and takes it off. */
+export function flagButton({ session }: App, question: number): HTMLElement {
   const isFlagged = (): boolean => session.progress().flags.includes(question)
-  const toggle = button(
+  const flag = button(
     strings.flag,
-    { class: 'button button-quiet flag', 'aria-pressed': String(isFlagged()) },
+    { class: 'button button-quiet flag', 'data-flag': true },
     () => {
       session.apply({ type: 'question-flagged', question, flagged: !isFlagged() })
-      toggle.setAttribute('aria-pressed', String(isFlagged()))
+      update()
     },
   )
-  return toggle
+  const update = (): void => flag.setAttribute('aria-pressed', String(isFlagged()))
+  update()
+  return flag
 }

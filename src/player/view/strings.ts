@@ -31,7 +31,7 @@ export const strings = {
   false: 'False',
   questionOf: (at: number, of: number): string => `Question ${at} of ${of}`,
   selectAll: 'Several answers may be right.',
-  flag: 'Flag',
+  flag: 'Flag this question',
   roundStart: 'Start',
   roundEnd: 'Finish',
   roundDone: 'Round finished',
@@ -66,6 +66,7 @@ export const strings = {
   cardsDecks: 'Decks',
   cardsStanding: (due: number, fresh: number, known: number): string =>
     `${due} due · ${fresh} new · ${known} known`,
+  cardsKnown: (fresh: number, known: number): string => `${fresh} new · ${known} known`,
   cardsIn: (subject: string): string => `Flash cards · ${subject}`,
   cardsScore: (known: number, of: number): string => `You knew ${known} of ${of}.`,
   cardsBack: 'All decks',
@@ -75,7 +76,7 @@ export const strings = {
   cardAgain: 'Again',
   cardKnown: 'I knew it',
   cardHint:
-    'Or press 1 or the left arrow for “Again”, 2 or the right arrow for “I knew it”; or swipe.',
+    'Keys: 1 or left arrow for “Again”, 2 or right arrow for “I knew it”. On a touch screen: swipe left or right.',
   typeNumber: 'Type a number, such as 1.5.',
   yourAnswer: 'Your answer',
   putInOrder: 'Put these in order with the arrows. It counts as answered once you have moved one.',

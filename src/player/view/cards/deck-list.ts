@@ -12,12 +12,16 @@ import type { CardsView } from './index.ts'
 export function deckList(view: CardsView): Node[] {
   const { session } = view.app
   const { decks } = session.course
-  const due = recallOf(numbersIn(decks), session.progress().cards, dayOf(Date.now())).due.length
+  const recall = recallOf(numbersIn(decks), session.progress().cards, dayOf(Date.now()))
   const all = entry(view, strings.cardsAll, decks)
   return [
     el('h1', {}, strings.cardsTitle),
     el('p', {}, strings.cardsIntro),
-    entryRow('div', { ...all, title: strings.dueToday(due) }),
+    entryRow('div', {
+      ...all,
+      title: strings.dueToday(recall.due.length),
+      standing: strings.cardsKnown(recall.fresh.length, recall.known.length),
+    }),
     el('h2', {}, strings.cardsDecks),
     el(
       'ul',

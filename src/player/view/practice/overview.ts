@@ -42,8 +42,14 @@ function today(view: PracticeView): HTMLElement {
     standing: standingIn(view, banks),
     ways: [
       [strings.roundStart, () => repeat(view, strings.practiceAll, banks)],
-      ...some(view, [strings.practiceNew, strings.practiceAll, fresh]),
-      ...otherWays(view, strings.practiceAll, banks),
+      ...some(view, [strings.practiceNew, strings.practiceAll, due.length > 0 ? fresh : []]),
+      ...missedWays(view, strings.practiceAll, banks),
+      ...some(view, [
+        strings.practiceFlagged,
+        strings.practiceAll,
+        flaggedItems(banks, session.progress()),
+      ]),
+      wholeWay(view, strings.practiceAll, banks),
     ],
   })
 }
@@ -55,7 +61,8 @@ function bankRow(view: PracticeView, bank: Bank): HTMLElement {
     standing: standingIn(view, [bank]),
     ways: [
       [strings.practiceStart, () => repeat(view, title, [bank])],
-      ...otherWays(view, title, [bank]),
+      ...missedWays(view, title, [bank]),
+      wholeWay(view, title, [bank]),
     ],
   })
 }
@@ -85,18 +92,20 @@ function repeat({ app, showItem }: PracticeView, subject: string, banks: readonl
   showItem(beginRound(subject, queueOf(numbersOf(banks), questions, when)), 0)
 }
 
-/** Only what was missed, only what has a flag, and everything at one go. */
-function otherWays(view: PracticeView, subject: string, banks: readonly Bank[]): Way[] {
-  const progress = view.app.session.progress()
-  const all = numbersOf(banks).length
-  return [
-    ...some(view, [strings.practiceMissed, subject, missedItems(banks, progress)]),
-    ...some(view, [strings.practiceFlagged, subject, flaggedItems(banks, progress)]),
-    [
-      strings.practiceWhole(all),
-      () => view.showItem(beginRound(subject, wholeRound(banks, progress, Math.random), all), 0),
-    ],
-  ]
+/** Only what was missed the last time. */
+function missedWays(view: PracticeView, subject: string, banks: readonly Bank[]): Way[] {
+  const missed = missedItems(banks, view.app.session.progress())
+  return some(view, [strings.practiceMissed, subject, missed])
+}
+
+/** Everything at one go. */
+function wholeWay({ app, showItem }: PracticeView, subject: string, banks: readonly Bank[]): Way {
+  const count = numbersOf(banks).length
+  const start = (): void => {
+    const all = wholeRound(banks, app.session.progress(), Math.random)
+    showItem(beginRound(subject, all, count), 0)
+  }
+  return [strings.practiceWhole(count), start]
 }
 
 /** A way into some questions, if there are any. */
