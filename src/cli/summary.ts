@@ -2,24 +2,32 @@ import type { CompiledCourse } from '../compile/compiled.ts'
 import type { Course } from '../model/course.ts'
 import { stateLimit } from '../model/suspend.ts'
 
-/** Pages and questions of a course. */
+/** Pages, questions and flash cards of a course. */
 export function courseCounts(course: Course): {
   modules: number
   pages: number
   questions: number
+  cards: number
 } {
   return {
     modules: course.modules.length,
     pages: course.modules.reduce((sum, module) => sum + module.pages.length, 0),
     questions: course.banks.reduce((sum, bank) => sum + bank.items.length, 0),
+    cards: course.decks.reduce((sum, deck) => sum + deck.cards.length, 0),
   }
 }
 
 /** The lines that open a command's report on a course. */
 export function describeCourse({ course, stateSize, orphans }: CompiledCourse): string[] {
-  const { modules, pages, questions } = courseCounts(course)
+  const { modules, pages, questions, cards } = courseCounts(course)
+  const sizes = [
+    `${modules} modules`,
+    `${pages} pages`,
+    `${questions} questions`,
+    ...(cards > 0 ? [`${cards} cards`] : []),
+  ]
   return [
-    `${course.title} · ${modules} modules · ${pages} pages · ${questions} questions · revision ${course.revision}`,
+    [course.title, ...sizes, `revision ${course.revision}`].join(' · '),
     `learner state: worst case ${stateSize} of ${stateLimit} characters`,
     ...(orphans.length > 0 ? [`this update ends learners' records of: ${orphans.join(', ')}`] : []),
   ]

@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto'
 import type { Root } from 'hast'
 import type { RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
-import type { Bank, Course, Exam, Module } from '../model/course.ts'
+import type { Card } from '../model/card.ts'
+import type { Bank, Course, Deck, Exam, Module } from '../model/course.ts'
 import type { Question } from '../model/question.ts'
 import type { PackagedAsset } from './asset.ts'
 import type { BankDraft } from './bank.ts'
+import type { DeckDraft } from './deck.ts'
 import type { Lock } from './lock/lock.ts'
 import { printHtml } from './lower/index.ts'
 import type { ModuleDraft } from './module.ts'
@@ -72,13 +74,20 @@ export function assembleBank(draft: BankDraft, lock: Lock): Bank {
   }
 }
 
+/** A deck without its cards' texts. */
+export function assembleDeck({ id, title, cards }: DeckDraft, lock: Lock): Deck {
+  return { id, title, cards: cards.map((card) => ({ number: lock.cards[card.id]?.number ?? 0 })) }
+}
+
 /** What the revision is worked out from, and the parts of the course that are ready. */
 export interface CourseParts {
   readonly modules: readonly Module[]
   readonly banks: readonly Bank[]
   readonly exams: readonly Exam[]
+  readonly decks: readonly Deck[]
   readonly pages: ReadonlyMap<number, Root>
   readonly questions: ReadonlyMap<number, readonly Question[]>
+  readonly cards: ReadonlyMap<string, readonly Card[]>
   readonly assets: readonly PackagedAsset[]
 }
 
@@ -95,7 +104,7 @@ export function assembleCourse(settings: CourseSettings, parts: CourseParts): Co
     modules: parts.modules,
     banks: parts.banks,
     exams: parts.exams,
-    decks: [],
+    decks: parts.decks,
     references: settings.references,
     belowPass: lms.below_pass,
     interactions: lms.interactions,
@@ -103,6 +112,7 @@ export function assembleCourse(settings: CourseSettings, parts: CourseParts): Co
   }
   const hash = createHash('sha256').update(JSON.stringify([unnumbered, [...parts.questions]]))
   for (const [number, page] of parts.pages) hash.update(`${number} ${printHtml(page)}`)
+  for (const deck of parts.cards) hash.update(JSON.stringify(deck))
   for (const asset of parts.assets) hash.update(asset.path)
   return { ...unnumbered, revision: hash.digest('hex').slice(0, 12) }
 }

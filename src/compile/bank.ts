@@ -8,6 +8,7 @@ import { readFrontMatter } from './front-matter.ts'
 import { parseMarkdown } from './markdown.ts'
 import { fail } from './report.ts'
 import { bankSchema, detailsSchema, idPattern } from './schema.ts'
+import { cutSections } from './sections.ts'
 import type { BankSettings, QuestionDetails } from './settings.ts'
 import { fileId } from './source.ts'
 import { readYaml } from './yaml-source.ts'
@@ -43,7 +44,7 @@ export function readBank(file: VFile): BankDraft {
   const found = readFrontMatter(file, tree, bankSchema)
   const settings = found?.value ?? { title: '' }
   const { title: _, ...defaults } = settings
-  const cut = cutQuestions(tree)
+  const cut = cutSections(tree)
   const questions = cut.flatMap(({ heading, body }) => {
     const question = readQuestion(file, heading, body)
     return question ? [{ ...question, details: { ...defaults, ...question.details } }] : []
@@ -56,15 +57,6 @@ export function readBank(file: VFile): BankDraft {
 /** Whether all questions of a bank are known with all their details. */
 export function isWhole({ hasSettings, questions, ids }: BankDraft): boolean {
   return hasSettings && questions.length === ids.length
-}
-
-function cutQuestions(tree: Root): { heading: Heading; body: RootContent[] }[] {
-  const cut: { heading: Heading; body: RootContent[] }[] = []
-  for (const node of tree.children) {
-    if (node.type === 'heading' && node.depth === 2) cut.push({ heading: node, body: [] })
-    else cut.at(-1)?.body.push(node)
-  }
-  return cut
 }
 
 function readQuestion(

@@ -1,4 +1,5 @@
 import type { Root } from 'hast'
+import type { Card } from '../model/card.ts'
 import type { Course } from '../model/course.ts'
 import type { Question } from '../model/question.ts'
 import type { PackagedAsset } from './asset.ts'
@@ -10,12 +11,14 @@ export interface CompiledCourse {
   readonly pages: ReadonlyMap<number, Root>
   /** Questions by bank number. */
   readonly questions: ReadonlyMap<number, readonly Question[]>
+  /** Flash cards by deck id. */
+  readonly cards: ReadonlyMap<string, readonly Card[]>
   readonly assets: readonly PackagedAsset[]
   /** Formats that the course asks for; all when it names none. */
   readonly formats?: readonly string[]
   /** Characters of learner state in the worst case. */
   readonly stateSize: number
-  /** Pages and questions that the last build had and this one has not: learners' records of them end here. */
+  /** Pages, questions and flash cards that the last build had and this one has not: learners' records of them end here. */
   readonly orphans: readonly string[]
   /** The lock file's text, to be written when it differs from the one that was read. */
   readonly lockText: string

@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile'
 import type { BankDraft } from './bank.ts'
+import type { DeckDraft } from './deck.ts'
 import type { ModuleDraft } from './module.ts'
 import { namesNear } from './near.ts'
 import { fail } from './report.ts'
@@ -13,14 +14,16 @@ import type { YamlValue } from './yaml-source.ts'
 export function crossCheck(
   file: VFile,
   settings: YamlValue<CourseSettings> | undefined,
-  { modules, banks }: Drafts,
+  { modules, banks, decks }: Drafts,
 ): void {
   for (const draft of modules) checkFileId(draft, 'module')
   for (const draft of banks) checkFileId(draft, 'bank')
+  for (const draft of decks) checkFileId(draft, 'deck')
   checkUnique([
     ...(settings ? examUses(file, settings) : []),
     ...modules.flatMap(moduleUses),
     ...banks.flatMap(bankUses),
+    ...decks.flatMap(deckUses),
   ])
   checkObjectives(modules, banks)
   if (settings) checkReferences(Object.keys(settings.value.references), banks)
@@ -29,9 +32,10 @@ export function crossCheck(
 interface Drafts {
   readonly modules: readonly ModuleDraft[]
   readonly banks: readonly BankDraft[]
+  readonly decks: readonly DeckDraft[]
 }
 
-function checkFileId({ file, id }: ModuleDraft | BankDraft, sort: string): void {
+function checkFileId({ file, id }: ModuleDraft | BankDraft | DeckDraft, sort: string): void {
   if (idPattern.test(id)) return
   fail(file, 'id-invalid', {
     reason: `\`${id}\` can't be a ${sort}'s id, which is the file's name without its number.`,
@@ -42,6 +46,8 @@ function checkFileId({ file, id }: ModuleDraft | BankDraft, sort: string): void 
 /** Something with an id that nothing else of its sort may have. */
 interface Use {
   readonly what: string
+  /** What is unique, where that is not its name itself. */
+  readonly key?: string
   readonly file: VFile
   readonly place?: Place
 }
@@ -72,11 +78,22 @@ function bankUses({ file, id, questions }: BankDraft): Use[] {
   return [{ what: `bank \`${id}\``, file }, ...inside]
 }
 
+/** Two spellings of a term may have one id. */
+function deckUses({ file, id, cards }: DeckDraft): Use[] {
+  const inside = cards.map((card) => ({
+    what: card.name,
+    key: `card \`${card.id}\``,
+    file,
+    place: card.heading,
+  }))
+  return [{ what: `deck \`${id}\``, file }, ...inside]
+}
+
 function checkUnique(uses: readonly Use[]): void {
   const firstUse = new Map<string, string>()
-  for (const { what, file, place } of uses) {
-    const first = firstUse.get(what)
-    firstUse.set(what, first ?? coursePath(file))
+  for (const { what, key = what, file, place } of uses) {
+    const first = firstUse.get(key)
+    firstUse.set(key, first ?? coursePath(file))
     if (first === undefined) continue
     fail(file, 'id-duplicate', {
       reason: `The ${what} exists already, in ${first}.`,

@@ -6,6 +6,7 @@ import { stateLimit } from '../model/suspend.ts'
 import {
   assembleBank,
   assembleCourse,
+  assembleDeck,
   assembleModule,
   objectivesOf,
   pageNumber,
@@ -13,8 +14,11 @@ import {
 import { assetStore } from './asset.ts'
 import { isWhole, readBank } from './bank.ts'
 import type { BankDraft } from './bank.ts'
+import { compileCards } from './cards.ts'
 import type { CompiledCourse } from './compiled.ts'
 import { crossCheck } from './cross-check.ts'
+import { readDeck, readGlossary } from './deck.ts'
+import type { DeckDraft } from './deck.ts'
 import { checkExams, compileExams } from './exams.ts'
 import { assignNumbers } from './lock/assign.ts'
 import { lockText, readLock } from './lock/file.ts'
@@ -44,31 +48,28 @@ export interface Compilation {
 
 /** Compiles a course folder. Everything is compiled and every mistake reported before the build fails. */
 export function compile(folder: CourseFolder): Compilation {
-  const files = [
-    folder.settings,
-    ...(folder.lock ? [folder.lock] : []),
-    ...folder.modules,
-    ...folder.banks,
-  ]
+  const files = filesOf(folder)
   const settings = isUnreadable(folder.settings) ? undefined : readSettings(folder.settings)
   const modules = folder.modules.map(readModule)
   const banks = folder.banks.map(readBank)
+  const decks = readDecks(folder)
   if (folder.modules.length === 0 && !isUnreadable(folder.settings)) {
     fail(folder.settings, 'course-empty', {
       reason: 'The course has no modules.',
       mend: 'Write at least one file modules/01-name.md.',
     })
   }
-  crossCheck(folder.settings, settings, { modules, banks })
+  crossCheck(folder.settings, settings, { modules, banks, decks })
   const exams = settings?.value.exams.map((exam) => exam.id) ?? []
   const lockBefore = readLock(folder.lock) ?? emptyLock
-  const lock = assignNumbers(lockBefore, { modules, banks, exams })
-  const parts = lowerAll(folder, { modules, banks, lock })
+  const lock = assignNumbers(lockBefore, { modules, banks, decks, exams })
+  const parts = lowerAll(folder, { modules, banks, decks, lock })
   if (!settings) return { files }
   const numbered = {
     modules: modules.map((draft) => assembleModule(draft, lock, objectivesOf(banks))),
     banks: banks.map((draft) => assembleBank(draft, lock)),
     exams: compileExams(settings.value, lock.exams),
+    decks: decks.map((draft) => assembleDeck(draft, lock)),
   }
   const isComplete = banks.every(isWhole)
   checkExams(folder.settings, settings, { ...numbered, isComplete })
@@ -91,20 +92,31 @@ export function compile(folder: CourseFolder): Compilation {
   return { files, compiled }
 }
 
+function filesOf({ settings, lock, modules, banks, decks, glossary }: CourseFolder): VFile[] {
+  const all = [settings, lock, ...modules, ...banks, ...decks, glossary]
+  return all.flatMap((file) => file ?? [])
+}
+
 function readSettings(file: VFile): YamlValue<CourseSettings> | undefined {
   return readYaml({ file, text: String(file), line: 1 }, courseSchema)
+}
+
+/** All decks in the order of the course: flash cards by file name, then the glossary. */
+function readDecks({ decks, glossary }: CourseFolder): DeckDraft[] {
+  return [...decks.map(readDeck), ...(glossary ? [readGlossary(glossary)] : [])]
 }
 
 interface Drafts {
   readonly modules: readonly ModuleDraft[]
   readonly banks: readonly BankDraft[]
+  readonly decks: readonly DeckDraft[]
   readonly lock: Lock
 }
 
-type LoweredParts = Pick<CompiledCourse, 'pages' | 'questions' | 'assets'>
+type LoweredParts = Pick<CompiledCourse, 'pages' | 'questions' | 'cards' | 'assets'>
 
-/** Pages and questions as HTML, and the assets they show. */
-function lowerAll(folder: CourseFolder, { modules, banks, lock }: Drafts): LoweredParts {
+/** Pages, questions and cards as HTML, and the assets they show. */
+function lowerAll(folder: CourseFolder, { modules, banks, decks, lock }: Drafts): LoweredParts {
   const assets = assetStore(folder.assets)
   const resolveLink = linkResolver(modules, (module, page) => pageNumber(lock, module, page))
   const questions = questionIndex(banks, lock)
@@ -122,7 +134,16 @@ function lowerAll(folder: CourseFolder, { modules, banks, lock }: Drafts): Lower
     const compiled = compileQuestions(bank, lock.questions, context)
     return [lock.banks[bank.id] ?? 0, compiled] as const
   })
-  return { pages: new Map(pages), questions: new Map(compiledBanks), assets: assets.used() }
+  const cards = decks.map((deck) => {
+    const context = contextOf(deck.file, deck.tree.children)
+    return [deck.id, compileCards(deck, lock.cards, context)] as const
+  })
+  return {
+    pages: new Map(pages),
+    questions: new Map(compiledBanks),
+    cards: new Map(cards),
+    assets: assets.used(),
+  }
 }
 
 function questionIndex(banks: readonly BankDraft[], lock: Lock): QuestionIndex {

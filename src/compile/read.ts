@@ -13,18 +13,22 @@ export async function readCourse(directory: string): Promise<CourseFolder> {
     links.has(path) ? Promise.resolve(linkedFile(directory, path)) : readText(directory, path)
   const markdown = (folder: string): Promise<VFile[]> =>
     Promise.all(paths.filter((path) => isMarkdownIn(folder, path)).map(text))
-  const [settings, modules, banks, assets] = await Promise.all([
+  const [settings, modules, banks, decks, assets] = await Promise.all([
     paths.includes('course.yaml') ? text('course.yaml') : missingSettings(directory),
     markdown('modules'),
     markdown('banks'),
+    markdown('flashcards'),
     readAssets(directory, { paths, links }),
   ])
   const lock = paths.includes(lockName) ? { lock: await text(lockName) } : {}
-  return { settings, modules, banks, assets, ...lock }
+  const glossary = paths.includes(glossaryName) ? { glossary: await text(glossaryName) } : {}
+  return { settings, modules, banks, decks, assets, ...lock, ...glossary }
 }
 
 /** Name of the lock file inside the course folder. */
 export const lockName = 'course.lock.yaml'
+
+const glossaryName = 'glossary.md'
 
 function isMarkdownIn(folder: string, path: string): boolean {
   return path.startsWith(`${folder}/`) && path.endsWith('.md') && path.split('/').length === 2

@@ -26,6 +26,8 @@ export const rules = {
     'A question has 2 to 26 different options, or 2 to 12 entries to order or match.',
   'question-part': 'A question has stem, answer, rationale and details, in this order.',
   'question-unknown': 'A knowledge check names a question or bank that exists.',
+  'card-part': 'A flash card has a front and a back, a term of the glossary its definition.',
+  'deck-empty': 'A deck has at least one card.',
   'objective-unknown': 'A question serves an objective of a module.',
   'reference-unknown': 'A question cites a key of the reference list.',
   'exam-blueprint': 'The banks can fill the exam and each quota of its blueprint.',

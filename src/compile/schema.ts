@@ -1,5 +1,11 @@
 import { z } from 'zod'
-import type { BankSettings, CourseSettings, ModuleSettings, QuestionDetails } from './settings.ts'
+import type {
+  BankSettings,
+  CourseSettings,
+  DeckSettings,
+  ModuleSettings,
+  QuestionDetails,
+} from './settings.ts'
 
 /** What ids of questions, objectives, exams, modules and banks look like. */
 export const idPattern: RegExp = /^[a-z][a-z0-9-]{0,59}$/
@@ -87,4 +93,12 @@ export const detailsSchema: z.ZodType<QuestionDetails> = z.strictObject(details)
 export const bankSchema: z.ZodType<BankSettings> = z.strictObject({
   title: text.max(200),
   ...details,
+})
+
+/** Front matter of a file of flash cards. */
+export const deckSchema: z.ZodType<DeckSettings> = z.strictObject({ title: text.max(200) })
+
+/** Front matter of the glossary. */
+export const glossarySchema: z.ZodType<DeckSettings> = z.strictObject({
+  title: text.max(200).default('Glossary'),
 })

@@ -73,3 +73,8 @@ export interface QuestionDetails {
 export interface BankSettings extends QuestionDetails {
   readonly title: string
 }
+
+/** Front matter of a file of flash cards, or of the glossary. */
+export interface DeckSettings {
+  readonly title: string
+}

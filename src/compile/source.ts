@@ -8,6 +8,9 @@ export interface CourseFolder {
   /** In file-name order, which is the order of the course. */
   readonly modules: readonly VFile[]
   readonly banks: readonly VFile[]
+  /** Files of flash cards. */
+  readonly decks: readonly VFile[]
+  readonly glossary?: VFile
   /** By path inside the course folder, with forward slashes. */
   readonly assets: ReadonlyMap<string, AssetFile>
 }

@@ -1,4 +1,4 @@
-import { bankPath, contentQueue, modulePath } from '../model/content.ts'
+import { bankPath, contentQueue, deckPath, modulePath } from '../model/content.ts'
 import type { Chunk } from '../model/content.ts'
 import type { RenderedCourse } from '../render/index.ts'
 import type { PackageFile, ToolFiles } from './format.ts'
@@ -21,6 +21,10 @@ export function sharedFiles(
     ...[...rendered.banks].map(([number, questions]) => ({
       path: bankPath(number),
       data: contentScript(['bank', number, questions]),
+    })),
+    ...[...rendered.cards].map(([id, cards]) => ({
+      path: deckPath(id),
+      data: contentScript(['deck', id, cards]),
     })),
     ...rendered.assets,
   ]

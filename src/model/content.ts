@@ -1,3 +1,4 @@
+import type { Card } from './card.ts'
 import type { Course } from './course.ts'
 import type { SealedQuestion } from './seal.ts'
 
@@ -7,6 +8,7 @@ export type Chunk =
   /** HTML of a module's pages, by page number. */
   | readonly ['module', number, Readonly<Record<number, string>>]
   | readonly ['bank', number, readonly SealedQuestion[]]
+  | readonly ['deck', string, readonly Card[]]
 
 /** Name of the global list that content scripts push to, whichever of them and the player runs first. */
 export const contentQueue = 'coursewrightContent'
@@ -19,4 +21,9 @@ export function modulePath(number: number): string {
 /** Package path of the script that carries a bank's questions. */
 export function bankPath(number: number): string {
   return `content/bank-${number}.js`
+}
+
+/** Package path of the script that carries a deck's cards; ids are portable names. */
+export function deckPath(id: string): string {
+  return `content/deck-${id}.js`
 }

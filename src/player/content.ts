@@ -1,16 +1,19 @@
-import { bankPath, contentQueue, modulePath } from '../model/content.ts'
+import { bankPath, contentQueue, deckPath, modulePath } from '../model/content.ts'
+import type { Card } from '../model/card.ts'
 import type { Chunk } from '../model/content.ts'
 import type { Course } from '../model/course.ts'
 import type { Question } from '../model/question.ts'
 import { unsealQuestion } from '../model/seal.ts'
 
-/** The package's content, loaded by script tags, a module or a bank at a time. */
+/** The package's content, loaded by script tags, a module, a bank or a deck at a time. */
 export interface Content {
   readonly course: Course
   /** HTML of a module's pages, by page number. @throws when the script can't be loaded. */
   module(number: number): Promise<Readonly<Record<number, string>>>
   /** @throws when the script can't be loaded. */
   bank(number: number): Promise<readonly Question[]>
+  /** The flash cards of a deck. @throws when the script can't be loaded. */
+  deck(id: string): Promise<readonly Card[]>
 }
 
 type QueueWindow = Window & { [contentQueue]?: { push: (chunk: Chunk) => unknown } | Chunk[] }
@@ -33,6 +36,7 @@ export function openContent(window: QueueWindow): Content {
     course,
     module: (number) => load(modulePath(number), () => store.modules.get(number)),
     bank: (number) => load(bankPath(number), () => store.banks.get(number)),
+    deck: (id) => load(deckPath(id), () => store.decks.get(id)),
   }
 }
 
@@ -41,21 +45,25 @@ interface ChunkStore {
   readonly course: () => Course | undefined
   readonly modules: ReadonlyMap<number, Readonly<Record<number, string>>>
   readonly banks: ReadonlyMap<number, readonly Question[]>
+  readonly decks: ReadonlyMap<string, readonly Card[]>
 }
 
 function chunkStore(): ChunkStore {
   let course: Course | undefined
   const modules = new Map<number, Readonly<Record<number, string>>>()
   const banks = new Map<number, readonly Question[]>()
+  const decks = new Map<string, readonly Card[]>()
   return {
     take: (chunk) => {
       if (chunk[0] === 'course') course = chunk[1]
       else if (chunk[0] === 'module') modules.set(chunk[1], chunk[2])
+      else if (chunk[0] === 'deck') decks.set(chunk[1], chunk[2])
       else banks.set(chunk[1], chunk[2].map(unsealQuestion))
     },
     course: () => course,
     modules,
     banks,
+    decks,
   }
 }
 

@@ -2,6 +2,7 @@ import type { Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import type { PackagedAsset } from '../compile/asset.ts'
 import type { CompiledCourse } from '../compile/compiled.ts'
+import type { Card } from '../model/card.ts'
 import type { Course } from '../model/course.ts'
 import type { SealedQuestion } from '../model/seal.ts'
 import { sealQuestion } from '../model/seal.ts'
@@ -18,12 +19,14 @@ export interface RenderedCourse {
   readonly modules: ReadonlyMap<number, Readonly<Record<number, string>>>
   /** Questions by bank number, with their keys hidden from a glance. */
   readonly banks: ReadonlyMap<number, readonly SealedQuestion[]>
+  /** Flash cards by deck id. */
+  readonly cards: ReadonlyMap<string, readonly Card[]>
   readonly assets: readonly PackagedAsset[]
 }
 
 /** Renders a compiled course into the page template. */
 export function render(compiled: CompiledCourse, template: string): RenderedCourse {
-  const { course, assets } = compiled
+  const { course, cards, assets } = compiled
   const modules = course.modules.map((module) => {
     const pages = module.pages.map((page) => {
       const body = compiled.pages.get(page.number) ?? { type: 'root', children: [] }
@@ -46,6 +49,7 @@ export function render(compiled: CompiledCourse, template: string): RenderedCour
     index,
     modules: new Map(modules.map(([number, pages]) => [number, printPages(pages)])),
     banks: new Map(banks),
+    cards,
     assets,
   }
 }

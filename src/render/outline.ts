@@ -22,15 +22,23 @@ export function renderOutline(course: Course): Element {
       ),
     ]),
   )
-  return h('ol', [...modules, ...(course.banks.length > 0 ? [questions(course)] : [])])
+  return h('ol', [
+    ...modules,
+    ...(course.banks.length + course.decks.length > 0 ? [questions(course)] : []),
+  ])
 }
 
-/** Practice in the banks, and the exams. */
-function questions({ exams }: Course): Element {
+/** Practice in the banks, the flash cards, and the exams. */
+function questions({ banks, decks, exams }: Course): Element {
   return h('li.outline-module', [
     h('p.outline-title', exams.length > 0 ? 'Practice and assessment' : 'Practice'),
     h('ol', [
-      h('li', h('a', { href: '#practice', dataPractice: '' }, 'Practice')),
+      ...(banks.length > 0
+        ? [h('li', h('a', { href: '#practice', dataPractice: '' }, 'Practice'))]
+        : []),
+      ...(decks.length > 0
+        ? [h('li', h('a', { href: '#cards', dataCards: '' }, 'Flash cards'))]
+        : []),
       ...exams.map((exam) =>
         h('li', h('a', { href: `#exam-${exam.number}`, dataExam: exam.number }, exam.title)),
       ),

@@ -55,17 +55,13 @@ describe.concurrent('the web package', () => {
       await page.waitForSelector('.verdict >> text=Right.')
       await page.goto(address)
       await page.click('#outline [data-practice]')
-      await page.waitForSelector(
-        '.practice li:has-text("Safety precautions") >> text=1 of 27 right',
-      )
+      await page.waitForSelector('.entries li:has-text("Safety precautions") >> text=1 of 27 known')
       await page.click('button[aria-label="Missed (1): Safety precautions"]')
       await page.waitForSelector('h1:has-text("Question 1 of 1")')
       await answerCheck(page, questions, true)
       await page.waitForSelector('.verdict >> text=Right.')
       await page.click('text=All practice')
-      await page.waitForSelector(
-        '.practice li:has-text("Safety precautions") >> text=2 of 27 right',
-      )
+      await page.waitForSelector('.entries li:has-text("Safety precautions") >> text=2 of 27 known')
       expect(await page.$$('button[aria-label^="Missed"]')).toEqual([])
     }))
 

@@ -96,6 +96,8 @@ export function folderOf(sources: Sources, assets: readonly AssetFile[] = []): C
     ...(lockName in sources && { lock: file(lockName) }),
     modules: inFolder('modules/'),
     banks: inFolder('banks/'),
+    decks: inFolder('flashcards/'),
+    ...('glossary.md' in sources && { glossary: file('glossary.md') }),
     assets: new Map(assets.map((asset) => [asset.path, asset])),
   }
 }

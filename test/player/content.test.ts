@@ -65,6 +65,13 @@ describe('the content of a package', () => {
     await expect(openContent(window).bank(1)).resolves.toEqual(sampleQuestions)
   })
 
+  test("loads a deck's cards when they are first wanted", async () => {
+    const cards = [{ number: 1, front: '<p>Front</p>', back: '<p>Back</p>' }]
+    scripts['content/deck-zones.js'] = () => push(['deck', 'zones', cards])
+    await expect(openContent(window).deck('zones')).resolves.toEqual(cards)
+    expect(requested).toEqual(['content/deck-zones.js'])
+  })
+
   test('says which script did not load, and tries again when asked again', async () => {
     const content = openContent(window)
     await expect(content.bank(2)).rejects.toThrow('content/bank-2.js did not load.')

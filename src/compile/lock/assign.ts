@@ -1,7 +1,8 @@
 import { optionTexts } from '../answer/index.ts'
 import type { BankDraft, QuestionDraft } from '../bank.ts'
 import type { ModuleDraft } from '../module.ts'
-import type { Lock, LockedModule, LockedQuestion, Sort } from './lock.ts'
+import type { DeckDraft } from '../deck.ts'
+import type { Lock, LockedCard, LockedModule, LockedQuestion, Sort } from './lock.ts'
 import { lockOptions } from './options.ts'
 import { lockPages } from './pages.ts'
 
@@ -9,6 +10,7 @@ import { lockPages } from './pages.ts'
 export interface Drafts {
   readonly modules: readonly ModuleDraft[]
   readonly banks: readonly BankDraft[]
+  readonly decks: readonly DeckDraft[]
   /** Exam ids. */
   readonly exams: readonly string[]
 }
@@ -39,7 +41,25 @@ export function assignNumbers(lock: Lock, drafts: Drafts): Lock {
     'bank',
   )
   const questions = lockQuestions(lock.questions, drafts.banks, take('question'))
-  return { version: 1, next, exams, modules, banks, questions }
+  const cards = lockCards(lock.cards, drafts.decks, take('card'))
+  return { version: 1, next, exams, modules, banks, questions, cards }
+}
+
+function lockCards(
+  known: Lock['cards'],
+  decks: readonly DeckDraft[],
+  take: () => number,
+): Lock['cards'] {
+  const ids = decks.flatMap(({ cards }) => cards.map(({ id }) => id))
+  const current = [...new Set(ids)].map((id): [string, LockedCard] => [
+    id,
+    { number: own(known, id)?.number ?? take() },
+  ])
+  const present = new Set(ids)
+  const gone = Object.entries(known)
+    .filter(([id]) => !present.has(id))
+    .map(([id, { number }]): [string, LockedCard] => [id, { number, gone: true }])
+  return Object.fromEntries([...current, ...gone])
 }
 
 function lockQuestions(

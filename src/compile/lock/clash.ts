@@ -27,12 +27,13 @@ interface Numbered {
   readonly path: readonly PropertyKey[]
 }
 
-function numbersOf({ exams, modules, banks, questions }: Lock): Numbered[] {
+function numbersOf({ exams, modules, banks, questions, cards }: Lock): Numbered[] {
   return [
     ...flat('exam', 'exams', Object.entries(exams)),
     ...flat('bank', 'banks', Object.entries(banks)),
     ...rows('module', 'modules', Object.entries(modules)),
     ...rows('question', 'questions', Object.entries(questions)),
+    ...rows('card', 'cards', Object.entries(cards)),
     ...Object.entries(modules).flatMap(([id, { pages }]) =>
       pages.map(({ number }, index): Numbered => ({
         sort: 'page',

@@ -7,8 +7,8 @@ import { findClash } from './clash.ts'
 import { emptyLock, lockSchema } from './lock.ts'
 import type { Lock } from './lock.ts'
 
-const header = ` Written by coursewright. It gives every page, question and option its permanent number, in which learners'
- answers and places are kept. Commit it with the course, and leave its numbers alone.`
+const header = ` Written by coursewright. It gives every page, question, option and flash card its permanent number, in
+ which learners' answers and places are kept. Commit it with the course, and leave its numbers alone.`
 
 /** Reads the lock file; the empty lock when there is none, nothing when it is damaged, which is reported. */
 export function readLock(file: VFile | undefined): Lock | undefined {
@@ -40,7 +40,7 @@ export function lockText(lock: Lock, before: Lock, file: VFile | undefined): str
       const inner = [...path].filter((step) => isMap(step) || isSeq(step)).length
       const first = path.find((step) => 'key' in step)
       const section = first && 'key' in first ? String(first.key) : ''
-      const rowDepth: Record<string, number> = { next: 1, questions: 2, modules: 4 }
+      const rowDepth: Record<string, number> = { next: 1, questions: 2, cards: 2, modules: 4 }
       if (inner >= (rowDepth[section] ?? 9)) node.flow = true
     },
   })

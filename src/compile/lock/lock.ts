@@ -10,10 +10,11 @@ export interface Lock {
   readonly modules: Readonly<Record<string, LockedModule>>
   readonly banks: Readonly<Record<string, number>>
   readonly questions: Readonly<Record<string, LockedQuestion>>
+  readonly cards: Readonly<Record<string, LockedCard>>
 }
 
 /** What is numbered; options count within their question. */
-export type Sort = 'module' | 'page' | 'bank' | 'question' | 'exam'
+export type Sort = 'module' | 'page' | 'bank' | 'question' | 'exam' | 'card'
 
 export interface LockedModule {
   readonly number: number
@@ -33,6 +34,11 @@ export interface LockedQuestion {
   readonly kind: Kind
   /** Hash of the text of option 1, 2, …; with a `-` before it when the option is gone. */
   readonly options?: readonly string[] | undefined
+  readonly gone?: true | undefined
+}
+
+export interface LockedCard {
+  readonly number: number
   readonly gone?: true | undefined
 }
 
@@ -56,6 +62,7 @@ export const lockSchema: z.ZodType<Lock> = z.strictObject({
     bank: number,
     question: number,
     exam: number,
+    card: number.default(1),
   }),
   exams: z.record(z.string(), number),
   modules: z.record(
@@ -75,14 +82,19 @@ export const lockSchema: z.ZodType<Lock> = z.strictObject({
       gone: z.literal(true).optional(),
     }),
   ),
+  // Lock files that were written before there were flash cards have neither these nor their next number.
+  cards: z
+    .record(z.string(), z.strictObject({ number, gone: z.literal(true).optional() }))
+    .default({}),
 })
 
 /** The lock of a course that was never built. */
 export const emptyLock: Lock = {
   version: 1,
-  next: { module: 1, page: 1, bank: 1, question: 1, exam: 1 },
+  next: { module: 1, page: 1, bank: 1, question: 1, exam: 1, card: 1 },
   exams: {},
   modules: {},
   banks: {},
   questions: {},
+  cards: {},
 }

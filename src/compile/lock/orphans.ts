@@ -1,8 +1,8 @@
 import type { Lock, LockedPage } from './lock.ts'
 
 /**
- * What the update takes out of the records of learners under way, as short texts: pages and questions that were live in the
- * last build and are gone now, and questions that became another kind and so another question.
+ * What the update takes out of the records of learners under way, as short texts: pages, questions and flash cards that were
+ * live in the last build and are gone now, and questions that became another kind and so another question.
  */
 export function findOrphans(before: Lock, after: Lock): string[] {
   const pages = Object.entries(before.modules).flatMap(([module, { pages }]) => {
@@ -17,7 +17,11 @@ export function findOrphans(before: Lock, after: Lock): string[] {
     const isKept = now?.number === number && !now.gone
     return gone || isKept ? [] : [`question ${id}`]
   })
-  return [...pages, ...questions]
+  const cards = Object.entries(before.cards).flatMap(([id, { gone }]) => {
+    const now = after.cards[id]
+    return gone || (now && !now.gone) ? [] : [`card ${id}`]
+  })
+  return [...pages, ...questions, ...cards]
 }
 
 function livePages(pages: readonly LockedPage[]): readonly LockedPage[] {

@@ -1,3 +1,4 @@
+import type { ItemMark } from '../../model/event.ts'
 import { keyOf } from '../../model/key.ts'
 import { mark } from '../../model/mark.ts'
 import { isKnown } from '../../model/memory.ts'
@@ -14,7 +15,7 @@ export async function mountChecks(app: App, article: HTMLElement, page: number):
   for (const place of article.querySelectorAll<HTMLElement>('[data-question], [data-quiz]')) {
     for (const number of questionsAt(place, page)) {
       const question = await findQuestion(app, number)
-      if (question) place.append(checkView(app, question, page))
+      if (question) place.append(checkView(app, question, { seed: page }))
     }
   }
 }
@@ -36,8 +37,16 @@ async function findQuestion(
   return bank && (await content.bank(bank.number)).find((question) => question.number === number)
 }
 
-/** A question with a button that checks the answer; the seed decides the order of options. */
-export function checkView(app: App, question: Question, seed: number): HTMLElement {
+/** How a question is checked. */
+interface CheckProps {
+  /** Decides the order of options. */
+  readonly seed: number
+  /** Called at every answer that was checked. */
+  readonly onMark?: (mark: ItemMark) => void
+}
+
+/** A question with a button that checks the answer. */
+export function checkView(app: App, question: Question, { seed, onMark }: CheckProps): HTMLElement {
   let response: Response | undefined
   const result = el('div', { class: 'check-result', role: 'status' })
   const before = app.session.progress().questions[question.number]
@@ -59,6 +68,7 @@ export function checkView(app: App, question: Question, seed: number): HTMLEleme
     const given = { question: question.number, response, key: keyOf(question), credit }
     app.session.apply({ type: 'check-answered', mark: given, time: Date.now() })
     result.replaceChildren(feedback(question, given, app.session.course))
+    onMark?.(given)
   }
   return el(
     'section',

@@ -1,5 +1,9 @@
 /** Somewhere in the course. */
-export type Place = PagePlace | { readonly kind: 'exam'; readonly exam: number } | PracticePlace
+export type Place =
+  | PagePlace
+  | { readonly kind: 'exam'; readonly exam: number }
+  | PracticePlace
+  | { readonly kind: 'cards' }
 
 /** The places of one kind. */
 export type PlaceOf<K extends Place['kind']> = Extract<Place, { kind: K }>
@@ -11,23 +15,31 @@ export interface PagePlace {
   readonly anchor?: string
 }
 
-/** Practice, or a round through certain questions. */
+/** Practice in the banks, or at once a round of exactly these questions. */
 export interface PracticePlace {
   readonly kind: 'practice'
   readonly questions?: readonly number[]
 }
 
 /** The place that a link of the page shell or the course's text stands for, by its data attributes. */
-export function placeOf({ page, exam, anchor, practice }: DOMStringMap): Place | undefined {
+export function placeOf({ page, exam, anchor, practice, cards }: DOMStringMap): Place | undefined {
   if (page !== undefined) {
     return { kind: 'page', page: Number(page), ...(anchor !== undefined && { anchor }) }
   }
   if (exam !== undefined) return { kind: 'exam', exam: Number(exam) }
+  if (cards !== undefined) return { kind: 'cards' }
   return practice === undefined ? undefined : { kind: 'practice' }
 }
 
 /** Finds the link to a place in the contents. */
 export function linkSelector(place: Place): string {
-  if (place.kind === 'page') return `[data-page="${place.page}"]`
-  return place.kind === 'exam' ? `[data-exam="${place.exam}"]` : '[data-practice]'
+  const selector = selectors[place.kind] as (place: Place) => string
+  return selector(place)
+}
+
+const selectors: { readonly [K in Place['kind']]: (place: PlaceOf<K>) => string } = {
+  page: ({ page }) => `[data-page="${page}"]`,
+  exam: ({ exam }) => `[data-exam="${exam}"]`,
+  practice: () => '[data-practice]',
+  cards: () => '[data-cards]',
 }

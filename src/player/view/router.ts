@@ -1,4 +1,5 @@
 import type { App } from './app.ts'
+import { showCards } from './cards/index.ts'
 import { listeners } from '../listeners.ts'
 import { byId } from './dom.ts'
 import { showExam } from './exam/index.ts'
@@ -12,6 +13,7 @@ const views: { readonly [K in Place['kind']]: (app: App, place: PlaceOf<K>) => P
   page: showPage,
   exam: showExam,
   practice: showPractice,
+  cards: showCards,
 }
 
 /** Makes the app: it knows where the learner is, and shows one place at a time. */

@@ -4,24 +4,25 @@ import { linkSelector } from './place.ts'
 import type { Place } from './place.ts'
 import { strings } from './strings.ts'
 
-/** The places before and after one, in the order of the contents: all pages, practice, then the exams. */
+/** The places before and after one, in the order of the contents: all pages, practice, flash cards, then the exams. */
 export function neighbours(
   app: App,
   place: Place,
 ): { before: Place | undefined; after: Place | undefined } {
-  const { modules, exams } = app.session.course
+  const { modules, banks, decks, exams } = app.session.course
   const places: Place[] = [
     ...modules.flatMap(({ pages }) =>
       pages.map(({ number }) => ({ kind: 'page' as const, page: number })),
     ),
-    { kind: 'practice' },
+    ...(banks.length > 0 ? [{ kind: 'practice' as const }] : []),
+    ...(decks.length > 0 ? [{ kind: 'cards' as const }] : []),
     ...exams.map(({ number }) => ({ kind: 'exam' as const, exam: number })),
   ]
   const at = places.findIndex((other) => linkSelector(other) === linkSelector(place))
   return { before: places[at - 1], after: places[at + 1] }
 }
 
-/** Buttons to the page before and the one after, below the text; practice and exams have buttons of their own. */
+/** Buttons to the page before and the one after, below the text; practice, cards and exams have buttons of their own. */
 export function turn(app: App): void {
   const nav = byId(app.window.document, 'turn')
   app.onPlace((place) => {

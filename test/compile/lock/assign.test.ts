@@ -35,6 +35,7 @@ function assign(lock: Lock, { modules, banks, exams }: Outline): Lock {
   const drafts = {
     modules: folder.modules.map(readModule),
     banks: folder.banks.map(readBank),
+    decks: [],
     exams,
   }
   expect(messagesOf([...folder.modules, ...folder.banks])).toEqual([])

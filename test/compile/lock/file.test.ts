@@ -15,7 +15,7 @@ test('a course without a lock file starts with the empty lock', () => {
 
 const lock: Lock = {
   version: 1,
-  next: { module: 9, page: 9, bank: 9, question: 9, exam: 9 },
+  next: { module: 9, page: 9, bank: 9, question: 9, exam: 9, card: 9 },
   exams: { final: 1 },
   modules: {
     one: {
@@ -31,12 +31,13 @@ const lock: Lock = {
     first: { number: 1, kind: 'choice', options: ['00000001', '-1e234567'] },
     second: { number: 2, kind: 'true-false', gone: true },
   },
+  cards: { front: { number: 1 }, 'term-größe': { number: 2, gone: true } },
 }
 
-test('each page and each question has a line of its own', () => {
+test('each page, each question and each card has a line of its own', () => {
   expect(lockText(lock, emptyLock, undefined).split('\n').slice(3)).toEqual([
     'version: 1',
-    'next: { module: 9, page: 9, bank: 9, question: 9, exam: 9 }',
+    'next: { module: 9, page: 9, bank: 9, question: 9, exam: 9, card: 9 }',
     'exams:',
     '  final: 1',
     'modules:',
@@ -50,6 +51,9 @@ test('each page and each question has a line of its own', () => {
     'questions:',
     '  first: { number: 1, kind: choice, options: [ "00000001", "-1e234567" ] }',
     '  second: { number: 2, kind: true-false, gone: true }',
+    'cards:',
+    '  front: { number: 1 }',
+    '  term-größe: { number: 2, gone: true }',
     '',
   ])
 })
@@ -77,12 +81,13 @@ test('whatever it holds, what is written is what is read', () => {
       maxLength: 5,
     }),
     exams: fc.uniqueArray(id, { maxLength: 3 }),
+    cards: fc.uniqueArray(fc.tuple(pageId, gone), { selector: ([id]) => id, maxLength: 5 }),
   })
   fc.assert(
-    fc.property(locks, ({ pages, questions, exams }) => {
+    fc.property(locks, ({ pages, questions, exams, cards }) => {
       const written: Lock = {
         version: 1,
-        next: { module: 2, page: 9, bank: 2, question: 9, exam: 9 },
+        next: { module: 2, page: 9, bank: 2, question: 9, exam: 9, card: 9 },
         exams: Object.fromEntries(exams.map((id, index) => [id, index + 1])),
         modules: {
           one: { number: 1, pages: pages.map((id, index) => ({ number: index + 1, id })) },
@@ -98,6 +103,9 @@ test('whatever it holds, what is written is what is read', () => {
               ...gone,
             },
           ]),
+        ),
+        cards: Object.fromEntries(
+          cards.map(([id, gone], index) => [id, { number: index + 1, ...gone }]),
         ),
       }
       const file = fileOf(lockText(written, emptyLock, undefined))

@@ -73,6 +73,20 @@ export const lockMistakes: readonly Mistake[] = [
     mend: 'Restore it from version control; a new one would lose the answers of learners under way.',
   },
   {
+    title: 'two cards of one number',
+    change: {
+      [lockName]: `${lock.replace('exam: 2', 'exam: 2, card: 3')}cards:\n  a: { number: 1, gone: true }\n  b: { number: 1 }\n`,
+    },
+    says: 'course.lock.yaml:17:8 error The lock file is not as the tool wrote it. The number of card 1 stands twice. (lock-invalid)',
+    mend: 'Restore it from version control; a new one would lose the answers of learners under way.',
+  },
+  {
+    title: 'a card number that would be given again',
+    change: { [lockName]: `${lock}cards:\n  a: { number: 1 }\n` },
+    says: 'course.lock.yaml:16:8 error The lock file is not as the tool wrote it. The number of card 1 is not below `next`. (lock-invalid)',
+    mend: 'Restore it from version control; a new one would lose the answers of learners under way.',
+  },
+  {
     title: 'a learner state that is too long',
     change: {
       [lockName]: lock

@@ -13,6 +13,11 @@ export function masteredItems(banks: readonly Bank[], { questions }: Progress): 
   return numbersOf(banks).filter((number) => isKnown(questions[number]))
 }
 
+/** Question numbers of these banks that the learner put a flag on. */
+export function flaggedItems(banks: readonly Bank[], { flags }: Progress): number[] {
+  return numbersOf(banks).filter((number) => flags.includes(number))
+}
+
 /** A round through whole banks: what is new first, then what was missed, then what is known, each in random order. */
 export function wholeRound(
   banks: readonly Bank[],
@@ -27,6 +32,14 @@ export function wholeRound(
   return numbers.sort((a, b) => order(a) - order(b))
 }
 
-function numbersOf(banks: readonly Bank[]): number[] {
+/** The banks with only the questions that serve an objective. */
+export function banksFor(objective: string, banks: readonly Bank[]): Bank[] {
+  return banks.map((bank) => ({
+    ...bank,
+    items: bank.items.filter((item) => item.objective === objective),
+  }))
+}
+
+export function numbersOf(banks: readonly Bank[]): number[] {
   return banks.flatMap((bank) => bank.items.map((item) => item.number))
 }

@@ -1,0 +1,199 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Frame, Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { courseFrame, inBrowser, openInLms, recordOf } from './learner.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+const flip = '.study > .button'
+
+/** Opens the list of decks in the web package. */
+async function openDecks(page: Page): Promise<void> {
+  await page.goto('/package/web/index.html')
+  await page.waitForSelector('#turn button')
+  await follow(page, '[data-cards]')
+}
+
+/** By the contents, which narrow screens hide. */
+async function follow(page: Page | Frame, link: string): Promise<void> {
+  await page.evaluate(
+    (selector) => document.querySelector<HTMLElement>(selector)?.click(),
+    `#outline ${link}`,
+  )
+  await page.waitForSelector('div.entry-row')
+}
+
+/** Begins a round over all cards. */
+async function start(page: Page | Frame): Promise<void> {
+  await page.click('div.entry-row .button')
+  await page.waitForSelector('h1:has-text("Card 1 of 20")')
+}
+
+/** Turns and answers cards until the round ends. */
+async function goThrough(page: Page | Frame): Promise<void> {
+  while (await page.$(flip)) {
+    await page.click(flip)
+    await page.click('[data-known="yes"]')
+  }
+}
+
+describe.concurrent('flash cards', () => {
+  test('are turned and answered by mouse, up to the end of the round', () =>
+    inBrowser(async (page) => {
+      await openDecks(page)
+      await start(page)
+      const front = await page.innerText('.card-front')
+      expect(await page.innerText('.card-back')).toBe('')
+      expect(await page.isVisible('[data-known="yes"]')).toBe(false)
+      await page.click('.card')
+      expect(await page.innerText('.card-back')).not.toBe('')
+      await page.click('[data-known="no"]')
+      expect(await page.innerText('.card-front')).not.toBe(front)
+      await goThrough(page)
+      expect(await page.innerText('.round-score')).toBe('You knew 19 of 20.')
+      expect(await page.innerText('.agenda')).toBe('1 due today\n19 due tomorrow')
+      await page.click('[data-again]')
+      expect(await page.innerText('.card-front')).toBe(front)
+    }))
+
+  test('are turned and answered by keyboard alone', () =>
+    inBrowser(async (page) => {
+      await openDecks(page)
+      await page.focus('div.entry-row .button')
+      await page.keyboard.press('Enter')
+      for (const [at, key] of ['1', '2', 'ArrowLeft', 'ArrowRight'].entries()) {
+        await page.waitForSelector(`h1:has-text("Card ${at + 1} of 20")`)
+        await page.keyboard.press(at % 2 === 0 ? 'Space' : 'Enter')
+        await page.waitForSelector('.card-back:not(:empty)')
+        await page.keyboard.press(key)
+      }
+      await page.keyboard.press('Space')
+      await page.keyboard.press('Tab')
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Again')
+      await page.keyboard.press('Tab')
+      await page.keyboard.press('Enter')
+      await page.waitForSelector('h1:has-text("Card 6 of 20")')
+      await page.click('.item-turn .button')
+      expect(await page.innerText('div.entry-row strong')).toBe('Due today: 2')
+    }))
+
+  test.each(['no-preference', 'reduce'] as const)(
+    'are answered by a swipe, with %s for motion, while a vertical one scrolls',
+    (reducedMotion) =>
+      inBrowser(
+        async (page, context) => {
+          await openDecks(page)
+          await start(page)
+          await page.tap(flip)
+          const touch = await context.newCDPSession(page)
+          const box = await (await page.waitForSelector('.card')).boundingBox()
+          const [x, y] = [(box?.x ?? 0) + 130, (box?.y ?? 0) + 60]
+          const swipe = async (across: number, down: number): Promise<void> => {
+            const points = Array.from({ length: 9 }, (_, step) => ({
+              x: x + (across * step) / 8,
+              y: y + (down * step) / 8,
+            }))
+            for (const [step, point] of points.entries()) {
+              const type = step === 0 ? 'touchStart' : 'touchMove'
+              await touch.send('Input.dispatchTouchEvent', { type, touchPoints: [point] })
+            }
+            await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+          }
+          await swipe(20, -160)
+          await page.waitForFunction(() => window.scrollY > 40)
+          expect(await page.innerText('h1')).toBe('Card 1 of 20')
+          await page.evaluate(() => window.scrollTo(0, 0))
+          await swipe(-110, 8)
+          await page.waitForSelector('h1:has-text("Card 2 of 20")')
+          await page.tap(flip)
+          await swipe(110, 8)
+          await page.waitForSelector('h1:has-text("Card 3 of 20")')
+          await page.tap('.item-turn .button')
+          expect(await page.innerText('div.entry-row span')).toBe('46 new · 1 known')
+        },
+        { viewport: { width: 320, height: 480 }, hasTouch: true, isMobile: true, reducedMotion },
+      ),
+  )
+
+  test('are remembered by the LMS over a reload', () =>
+    inBrowser(async (page) => {
+      const frame = await openInLms(page)
+      await follow(frame, '[data-cards]')
+      await start(frame)
+      for (const known of ['yes', 'no', 'yes']) {
+        await frame.click(flip)
+        await frame.click(`[data-known="${known}"]`)
+      }
+      await frame.click('#exit')
+      await frame.waitForSelector('.closed')
+      expect((await recordOf(page))['cmi.suspend_data']?.length).toBeLessThan(200)
+      await page.evaluate(() => localStorage.setItem('kept', localStorage.getItem('record') ?? ''))
+      await page.evaluate(() => {
+        const record = localStorage.getItem('kept') ?? ''
+        localStorage.clear()
+        localStorage.setItem('record', record)
+      })
+      await page.reload()
+      const again = await courseFrame(page)
+      await follow(again, '[data-cards]')
+      expect(await again.innerText('div.entry-row p')).toBe('Due today: 1\n45 new · 2 known')
+    }))
+})
+
+const views: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+  'list of decks': async () => undefined,
+  front: start,
+  back: async (page) => {
+    await start(page)
+    await page.click(flip)
+  },
+  summary: async (page) => {
+    await start(page)
+    await goThrough(page)
+  },
+  'practice overview': async (page) => {
+    await follow(page, '[data-practice]')
+    await page.click('.entry-group summary')
+  },
+  'question of practice with a flag': async (page) => {
+    await follow(page, '[data-practice]')
+    await page.click('div.entry-row .button')
+    await page.click('[data-flag]')
+  },
+}
+
+describe.concurrent('axe finds nothing wrong, and nothing is too wide,', () => {
+  const cases = Object.keys(views).flatMap((view) => [
+    { view, colorScheme: 'light' as const, width: 320 },
+    { view, colorScheme: 'dark' as const, width: 1000 },
+  ])
+  test.each(cases)('with the $view in $colorScheme at $width', ({ view, colorScheme, width }) =>
+    inBrowser(
+      async (page) => {
+        await openDecks(page)
+        await views[view]?.(page)
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+          width,
+        )
+        await page.evaluate(axe)
+        const violations = await page.evaluate(async () => {
+          const { axe } = window as unknown as {
+            axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+          }
+          const found = await axe.run()
+          return found.violations.map(
+            ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`,
+          )
+        })
+        expect(violations).toEqual([])
+      },
+      {
+        viewport: { width, height: 700 },
+        colorScheme,
+        reducedMotion: 'reduce',
+        bypassCSP: true,
+      },
+    ),
+  )
+})
