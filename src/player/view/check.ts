@@ -1,5 +1,5 @@
-import { keyOf } from '../../model/key.ts'
-import { mark } from '../../model/mark.ts'
+import { markItem } from '../../model/item-mark.ts'
+import { isScored } from '../../model/mark.ts'
 import { isKnown } from '../../model/memory.ts'
 import type { Question, Response } from '../../model/question.ts'
 import { hashNumbers, seededRandom, shuffled } from '../../model/random.ts'
@@ -39,6 +39,9 @@ async function findQuestion(
 /** A question with a button that checks the answer; the seed decides the order of options. */
 export function checkView(app: App, question: Question, seed: number): HTMLElement {
   let response: Response | undefined
+  const [title, submit] = isScored(question.kind)
+    ? [strings.check, strings.checkAnswer]
+    : [strings.survey, strings.sendAnswer]
   const result = el('div', { class: 'check-result', role: 'status' })
   const before = app.session.progress().questions[question.number]
   const history = before && (isKnown(before) ? strings.answeredRight : strings.answeredWrong)
@@ -55,8 +58,7 @@ export function checkView(app: App, question: Question, seed: number): HTMLEleme
       result.replaceChildren(strings.chooseFirst)
       return
     }
-    const credit = mark(question, response)
-    const given = { question: question.number, response, key: keyOf(question), credit }
+    const given = markItem(question, response)
     app.session.apply({ type: 'check-answered', mark: given, time: Date.now() })
     result.replaceChildren(feedback(question, given, app.session.course))
   }
@@ -64,14 +66,14 @@ export function checkView(app: App, question: Question, seed: number): HTMLEleme
     'section',
     {
       class: 'check',
-      'aria-label': strings.check,
+      'aria-label': title,
       'data-kind': question.kind,
       'data-number': String(question.number),
     },
-    el('p', { class: 'check-title' }, strings.check),
+    el('p', { class: 'check-title' }, title),
     history !== undefined && el('p', { class: 'check-history' }, history),
     answers,
-    button(strings.checkAnswer, { class: 'button' }, onCheck),
+    button(submit, { class: 'button' }, onCheck),
     result,
   )
 }
