@@ -215,8 +215,12 @@ describe('a survey', () => {
 
 describe('a hotspot question', () => {
   const region = (number: number, text: string) => ({
-    ...{ number, text, left: number * 10, top: 12.5 },
-    ...{ width: 10, height: 50 },
+    number,
+    text,
+    left: number * 10,
+    top: 12.5,
+    width: 10,
+    height: 50,
   })
   const question: Question = {
     ...common,
