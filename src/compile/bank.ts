@@ -2,7 +2,8 @@ import type { Blockquote, Code, Heading, Root, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { VFile } from 'vfile'
 import { equation } from './answer/answer.ts'
-import { readAnswer } from './answer/index.ts'
+import { formOf, readAnswer } from './answer/index.ts'
+import { scale } from './answer/likert.ts'
 import type { AnswerDraft } from './answer/answer.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { parseMarkdown } from './markdown.ts'
@@ -66,12 +67,16 @@ function readQuestion(
 ): QuestionDraft | undefined {
   const id = readId(file, heading)
   const parts = splitBody(body)
-  const missing = Object.entries(parts).filter(([, part]) => part === undefined || isEmpty(part))
+  const answer = parts.answer && readAnswer(parts.answer, file)
+  const form = answer && formOf(answer)
+  const missing = Object.entries(parts).filter(
+    ([name, part]) =>
+      (part === undefined || isEmpty(part)) && !(name === 'rationale' && form?.needsNoRationale),
+  )
   if (missing.length > 0 || parts.stray) {
     reportParts(file, heading, { missing: missing.map(([name]) => name), stray: parts.stray })
   }
   const details = parts.details && readDetails(file, parts.details)
-  const answer = parts.answer && readAnswer(parts.answer, file)
   if (parts.answer && !answer) {
     fail(file, 'question-part', {
       reason: 'The answer has no form that belongs to a kind of question.',
@@ -79,6 +84,8 @@ function readQuestion(
       place: parts.answer,
     })
   }
+  if (parts.answer && !isEmpty(parts.stem)) form?.checkStem?.(parts.stem, parts.answer, file)
+  if (details?.credit && !form?.canBePartial && answer) reportCredit(file, id, parts.details)
   if (id === undefined || !answer || !details) return undefined
   const rationale = parts.rationale?.children ?? []
   return { id, heading, stem: parts.stem, answer, rationale, details }
@@ -142,6 +149,7 @@ function isTaskList(node: RootContent): boolean {
 /** Forms that a stem may have too. */
 function isOtherAnswer(node: RootContent): boolean {
   if (node.type === 'table') return node.children[0]?.children.length === 2
+  if (scale(node) !== undefined) return true
   return equation(node) !== undefined || (node.type === 'list' && node.ordered === true)
 }
 
@@ -174,6 +182,14 @@ function reportParts(
     reason: `Question \`${toString(heading)}\` has something between or after its parts.`,
     mend: 'Keep to stem, answer, block quote, yaml block; join two quotes into one.',
     place: stray,
+  })
+}
+
+function reportCredit(file: VFile, id: string | undefined, place: Code | undefined): void {
+  fail(file, 'question-credit', {
+    reason: `Question \`${id}\` can't give a part of its credit.`,
+    mend: 'Take `credit` out; only a task list with several [x] has it.',
+    place,
   })
 }
 

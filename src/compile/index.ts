@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast'
 import type { VFile } from 'vfile'
 import { longestState, statePartSizes } from '../model/bound.ts'
 import type { StateParts } from '../model/bound.ts'
+import { isScored } from '../model/mark.ts'
 import { stateLimit } from '../model/suspend.ts'
 import {
   assembleBank,
@@ -150,7 +151,20 @@ function questionIndex(banks: readonly BankDraft[], lock: Lock): QuestionIndex {
   const numbers = new Map(
     banks.flatMap((bank) => bank.ids.map((id) => [id, lock.questions[id]?.number ?? 0])),
   )
-  const byBank = new Map(banks.map((bank) => [bank.id, bank.ids.map((id) => numbers.get(id) ?? 0)]))
+  // A quiz asks for knowledge: surveys are not in it.
+  const surveys = new Set(
+    banks.flatMap(({ questions }) =>
+      questions.filter(({ answer }) => !isScored(answer.kind)).map(({ id }) => id),
+    ),
+  )
+  const byBank = new Map(
+    banks.map(({ id, ids }) => [
+      id,
+      ids
+        .filter((question) => !surveys.has(question))
+        .map((question) => numbers.get(question) ?? 0),
+    ]),
+  )
   return {
     ids: [...numbers.keys()],
     isComplete: !banks.some((bank) => isUnreadable(bank.file)),

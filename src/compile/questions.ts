@@ -40,6 +40,7 @@ function compileQuestion(
       references: draft.details.reference ?? [],
     },
     optionNumbers,
+    partial: draft.details.credit === 'partial',
     html: (nodes) => printInline(lower(nodes, context)),
   })
 }

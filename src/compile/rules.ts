@@ -24,6 +24,9 @@ export const rules = {
   'question-key': 'A question has a right answer.',
   'question-options':
     'A question has 2 to 26 different options, or 2 to 12 entries to order or match.',
+  'question-credit': 'Only a question with several right options gives a part of its credit.',
+  'question-scale': 'A scale has 2 to 7 different labels of 1 to 60 characters.',
+  'question-regions': 'A picture in the stem has 2 to 26 different regions inside it.',
   'question-part': 'A question has stem, answer, rationale and details, in this order.',
   'question-unknown': 'A knowledge check names a question or bank that exists.',
   'card-part': 'A flash card has a front and a back, a term of the glossary its definition.',

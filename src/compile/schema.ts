@@ -84,6 +84,7 @@ const details = {
   reference: references.optional(),
   reviewed: z.iso.date('expected a date such as 2026-01-31').optional(),
   tags: z.array(text).optional(),
+  credit: z.enum(['all', 'partial']).optional(),
 }
 
 /** A question's fenced yaml block. */

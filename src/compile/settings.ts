@@ -67,6 +67,8 @@ export interface QuestionDetails {
   /** Day on which somebody last checked the question, `YYYY-MM-DD`. */
   readonly reviewed?: string | undefined
   readonly tags?: readonly string[] | undefined
+  /** Whether several right options earn their credit together or one by one. */
+  readonly credit?: 'all' | 'partial' | undefined
 }
 
 /** Front matter of a bank: a title, and defaults for its questions' details. */

@@ -1,5 +1,6 @@
 import type { Bank, Exam, Item, Quota } from './course.ts'
 import { fillSlots } from './fill-slots.ts'
+import { isScored } from './mark.ts'
 import type { Option } from './question.ts'
 import { hashNumbers, seededRandom, shuffled } from './random.ts'
 
@@ -19,7 +20,9 @@ export interface Draw {
  */
 export function drawItems(exam: Exam, banks: readonly Bank[], { seed, avoid }: Draw): number[] {
   const pool = shuffled(
-    banks.flatMap((bank) => bank.items.map((item) => ({ item, bank: bank.id }))),
+    banks
+      .flatMap((bank) => bank.items.map((item) => ({ item, bank: bank.id })))
+      .filter(({ item }) => isScored(item.kind)),
     seededRandom(seed),
   )
   const slots = exam.blueprint.flatMap((quota) => Array.from({ length: quota.count }, () => quota))
@@ -39,9 +42,10 @@ export function orderItems(items: readonly number[], seed: number): number[] {
   return [...items].sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0) || a - b)
 }
 
-/** Whether a question counts for the quota. */
+/** Whether a question counts for the quota; a survey counts for none. */
 export function fits(quota: Quota, item: Item, bank: string): boolean {
   return (
+    isScored(item.kind) &&
     (quota.bank === undefined || quota.bank === bank) &&
     (quota.objective === undefined || quota.objective === item.objective) &&
     (quota.difficulty === undefined || quota.difficulty === item.difficulty)

@@ -8,6 +8,8 @@ const keys: { readonly [K in Kind]: (question: QuestionOf<K>) => KeyOf<K> } = {
   ordering: ({ key }) => ({ kind: 'ordering', order: key }),
   matching: ({ key }) => ({ kind: 'matching', pairs: key }),
   'fill-in': ({ key }) => ({ kind: 'fill-in', texts: key }),
+  likert: ({ labels }) => ({ kind: 'likert', labels }),
+  hotspot: ({ key }) => ({ kind: 'hotspot', regions: key }),
 }
 
 /** What is right, for records that show it beside the response. */

@@ -3,19 +3,23 @@ import type { Kind, Question, QuestionOf, Response, ResponseOf } from './questio
 /** The credit that a response earns, 0-1. */
 type Marker<K extends Kind> = (question: QuestionOf<K>, response: ResponseOf<K>) => number
 
-const markers: { readonly [K in Kind]: Marker<K> } = {
+/** A kind without a marker asks for opinions. */
+const markers: { readonly [K in Kind]: Marker<K> | undefined } = {
   choice: (question, response) => full(response.option === question.key),
-  multiple: (question, response) =>
-    full(
-      response.options.length === question.key.length &&
-        question.key.every((option) => response.options.includes(option)),
-    ),
+  multiple: ({ key, credit }, { options }) => {
+    const chosen = new Set(options)
+    const right = key.filter((option) => chosen.has(option)).length
+    const share = Math.max(0, 2 * right - chosen.size) / key.length
+    return credit === 'partial' ? share : full(share === 1)
+  },
   'true-false': (question, response) => full(response.value === question.key),
   numeric: ({ key }, { value }) =>
     full(Number(key.low) <= Number(value) && Number(value) <= Number(key.high)),
   ordering: ({ key }, { order }) => full(order.join() === key.join()),
   matching: ({ key }, { pairs }) => full(pairs.join(' ') === key.join(' ')),
   'fill-in': ({ key }, { text }) => full(key.map(folded).includes(folded(text))),
+  likert: undefined,
+  hotspot: ({ key }, { region }) => full(key.includes(region)),
 }
 
 /** All or nothing. */
@@ -28,8 +32,14 @@ function folded(text: string): string {
   return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim()
 }
 
-/** The credit that a response earns, 0-1; a response of another kind, or none, earns nothing. */
-export function mark(question: Question, response: Response | undefined): number {
+/** Whether answers of this kind are right or wrong; a survey's are neither. */
+export function isScored(kind: Kind): boolean {
+  return markers[kind] !== undefined
+}
+
+/** The credit that a response earns, 0-1; a response of another kind, or none, earns nothing. Nothing comes back for a survey. */
+export function mark(question: Question, response: Response | undefined): number | undefined {
+  if (!isScored(question.kind)) return undefined
   if (response?.kind !== question.kind) return 0
   const marker = markers[question.kind] as (question: Question, response: Response) => number
   return marker(question, response)

@@ -26,10 +26,12 @@ interface Choice extends QuestionText {
   readonly key: number
 }
 
-/** Several right options, marked all or nothing. */
+/** Several right options, marked all or nothing unless the author says otherwise. */
 interface Multiple extends QuestionText {
   readonly kind: 'multiple'
   readonly options: readonly Option[]
+  /** Each right option earns its share, and each wrong one takes as much away. */
+  readonly credit?: 'partial'
   /** The right options' numbers, ascending. */
   readonly key: readonly number[]
 }
@@ -83,7 +85,40 @@ interface FillIn extends QuestionText {
   readonly key: readonly string[]
 }
 
-export type Question = Choice | Multiple | TrueFalse | Numeric | Ordering | Matching | FillIn
+/** A survey's scale: nothing is right or wrong. */
+interface Likert extends QuestionText {
+  readonly kind: 'likert'
+  /** Plain texts, in the order of the scale. */
+  readonly labels: readonly Option[]
+}
+
+/** A place in a picture, the last one of the stem. */
+interface Hotspot extends QuestionText {
+  readonly kind: 'hotspot'
+  /** Plain texts say what is to be seen there. */
+  readonly regions: readonly Region[]
+  /** The right regions' numbers, ascending: any one of them is right. */
+  readonly key: readonly number[]
+}
+
+/** A rectangle of a picture, in percent of its width and height. */
+export interface Region extends Option {
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
+}
+
+export type Question =
+  | Choice
+  | Multiple
+  | TrueFalse
+  | Numeric
+  | Ordering
+  | Matching
+  | FillIn
+  | Likert
+  | Hotspot
 
 export type Kind = Question['kind']
 
@@ -99,6 +134,8 @@ export type Response =
   | { readonly kind: 'ordering'; readonly order: readonly number[] }
   | { readonly kind: 'matching'; readonly pairs: readonly Pair[] }
   | { readonly kind: 'fill-in'; readonly text: string }
+  | { readonly kind: 'likert'; readonly label: number }
+  | { readonly kind: 'hotspot'; readonly region: number }
 
 /** The response to a question of one kind. */
 export type ResponseOf<K extends Kind> = Extract<Response, { kind: K }>
@@ -112,6 +149,9 @@ export type Key =
   | ResponseOf<'ordering'>
   | ResponseOf<'matching'>
   | { readonly kind: 'fill-in'; readonly texts: readonly string[] }
+  /** Nothing is right; records show the scale instead. */
+  | { readonly kind: 'likert'; readonly labels: readonly Option[] }
+  | { readonly kind: 'hotspot'; readonly regions: readonly number[] }
 
 /** The key to a question of one kind. */
 export type KeyOf<K extends Kind> = Extract<Key, { kind: K }>

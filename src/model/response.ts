@@ -85,6 +85,18 @@ const packers: { readonly [K in Kind]: Packer<K> } = {
         : undefined,
     longest: () => '\uffff'.repeat(maxText),
   },
+  likert: {
+    pack: ({ label }) => label,
+    unpack: (packed) =>
+      isNumber(packed, maxOptions) ? { kind: 'likert', label: packed } : undefined,
+    longest: ({ labels }) => Math.max(...labels.map(({ number }) => number)),
+  },
+  hotspot: {
+    pack: ({ region }) => region,
+    unpack: (packed) =>
+      isNumber(packed, maxOptions) ? { kind: 'hotspot', region: packed } : undefined,
+    longest: ({ regions }) => Math.max(...regions.map(({ number }) => number)),
+  },
 }
 
 const optionNumbers = Array.from({ length: maxOptions }, (_, index) => index + 1)

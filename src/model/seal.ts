@@ -20,7 +20,7 @@ interface Explanation {
 }
 
 /** Those parts. */
-const sealedParts: readonly string[] = ['items', 'sources', 'targets']
+const sealedParts: readonly string[] = ['items', 'sources', 'targets', 'regions']
 
 /** Explanations all have one shift, so that they still compress. */
 const explanationShift = constantly(41)
@@ -31,7 +31,8 @@ const explanationShift = constantly(41)
  * This deters a look at the source and a text search. It is no security: the player must be able to undo it.
  */
 export function sealQuestion(question: Question): SealedQuestion {
-  const { key, rationale, ...rest } = question
+  // A survey has no key.
+  const { key, rationale, ...rest } = { key: null, ...question }
   const entries = Object.entries(rest)
   const parts = Object.fromEntries(entries.filter(([name]) => sealedParts.includes(name)))
   const open = Object.fromEntries(
@@ -57,11 +58,12 @@ export function sealQuestion(question: Question): SealedQuestion {
 /** The question with everything in it again. */
 export function unsealQuestion(sealed: SealedQuestion): Question {
   const { seal, options, ...open } = sealed
+  const key = JSON.parse(shift(seal[0], keyShift(sealed.number), -1)) as unknown
   const explanation = JSON.parse(shift(seal[1], explanationShift, -1)) as Explanation
   return {
     ...open,
     ...explanation.parts,
-    key: JSON.parse(shift(seal[0], keyShift(sealed.number), -1)) as unknown,
+    ...(key !== null && { key }),
     rationale: explanation.rationale,
     ...(options && {
       options: options.map((option) => {

@@ -5,6 +5,7 @@ import { folderOf, messagesOf, mini } from './mini-course.ts'
 import { assetMistakes } from './mistakes/assets.ts'
 import { bankMistakes } from './mistakes/banks.ts'
 import { deckMistakes } from './mistakes/decks.ts'
+import { kindMistakes } from './mistakes/kinds.ts'
 import { lockMistakes } from './mistakes/lock.ts'
 import type { Mistake } from './mistakes/mistake.ts'
 import { moduleMistakes } from './mistakes/modules.ts'
@@ -15,6 +16,7 @@ const tables: readonly (readonly [string, readonly Mistake[]])[] = [
   ['a module', moduleMistakes],
   ['a bank', bankMistakes],
   ['a deck', deckMistakes],
+  ['an answer', kindMistakes],
   ['assets', assetMistakes],
   ['the lock file', lockMistakes],
 ]

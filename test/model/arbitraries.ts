@@ -13,6 +13,7 @@ import type {
   Option,
   Question,
   QuestionOf,
+  Region,
   Response,
   ResponseOf,
 } from '../../src/model/question.ts'
@@ -34,6 +35,8 @@ const optionNumbers = fc.uniqueArray(fc.integer({ min: 1, max: maxOptions }), {
   maxLength: 8,
 })
 
+const percent = fc.integer({ min: 0, max: 50 })
+
 const options: fc.Arbitrary<Option[]> = optionNumbers.chain((list) =>
   fc.tuple(
     ...list.map((number) =>
@@ -51,6 +54,17 @@ const items: fc.Arbitrary<Option[]> = fc
   .chain((list) =>
     fc.tuple(...list.map((number) => fc.record({ number: fc.constant(number), text }))),
   )
+
+/** Regions of a picture; some may carry feedback. */
+const regions: fc.Arbitrary<Region[]> = options.chain((list) =>
+  fc.tuple(
+    ...list.map((option) =>
+      fc
+        .tuple(percent, percent)
+        .map(([left, top]): Region => ({ ...option, left, top, width: 50, height: 12.5 })),
+    ),
+  ),
+)
 
 /** A number as a learner may leave it. */
 const anyDecimal: fc.Arbitrary<string> = fc
@@ -85,6 +99,8 @@ const responses: { readonly [K in Kind]: fc.Arbitrary<ResponseOf<K>> } = {
       .string({ unit: 'grapheme', minLength: 1, maxLength: maxText })
       .filter((text) => text.length <= maxText && text.trim() !== ''),
   }),
+  likert: fc.record({ kind: fc.constant('likert' as const), label: optionNumber }),
+  hotspot: fc.record({ kind: fc.constant('hotspot' as const), region: optionNumber }),
   matching: fc.record({
     kind: fc.constant('matching' as const),
     pairs: fc
@@ -114,13 +130,21 @@ function questionNumbered(number: number): fc.Arbitrary<Question> {
       options: list,
       key: list[pick % list.length]?.number ?? 0,
     })),
-    fc.tuple(common, options).chain(([rest, list]) =>
+    fc.tuple(common, options, fc.boolean()).chain(([rest, list, isPartial]) =>
       fc
         .subarray(
           list.map((option) => option.number),
           { minLength: 1 },
         )
-        .map((key): Question => ({ kind: 'multiple', number, id, ...rest, options: list, key })),
+        .map((key): Question => ({
+          kind: 'multiple',
+          number,
+          id,
+          ...rest,
+          ...(isPartial && { credit: 'partial' }),
+          options: list,
+          key,
+        })),
     ),
     fc
       .tuple(common, fc.boolean())
@@ -146,6 +170,17 @@ function questionNumbered(number: number): fc.Arbitrary<Question> {
     fc
       .tuple(common, fc.array(text, { minLength: 1 }))
       .map(([rest, key]): Question => ({ kind: 'fill-in', number, id, ...rest, key })),
+    fc
+      .tuple(common, items)
+      .map(([rest, labels]): Question => ({ kind: 'likert', number, id, ...rest, labels })),
+    fc.tuple(common, regions).chain(([rest, list]) =>
+      fc
+        .subarray(
+          list.map((region) => region.number),
+          { minLength: 1 },
+        )
+        .map((key): Question => ({ kind: 'hotspot', number, id, ...rest, regions: list, key })),
+    ),
     fc.tuple(common, items).map(([rest, list]): Question => ({
       kind: 'matching',
       number,
@@ -445,6 +480,20 @@ const pickers: {
   'fill-in': (_, value) => ({
     kind: 'fill-in',
     text: value === 0 ? '磁🧲'.padEnd(maxText, '\uffff') : 'Ωμß'.repeat((value % 13) + 1),
+  }),
+  likert: ({ labels }, value) => ({
+    kind: 'likert',
+    label:
+      value === 0
+        ? Math.max(...labels.map(({ number }) => number))
+        : (labels[value % labels.length]?.number ?? 0),
+  }),
+  hotspot: ({ regions }, value) => ({
+    kind: 'hotspot',
+    region:
+      value === 0
+        ? Math.max(...regions.map(({ number }) => number))
+        : (regions[value % regions.length]?.number ?? 0),
   }),
   matching: ({ key }, value) => ({
     kind: 'matching',

@@ -43,6 +43,8 @@ describe('packed responses', () => {
       packed: '`za',
     },
     { response: { kind: 'matching', pairs: [] }, packed: 0 },
+    { response: { kind: 'likert', label: 7 }, packed: 7 },
+    { response: { kind: 'hotspot', region: 26 }, packed: 26 },
   ])('stored states keep their meaning: $response is $packed', ({ response, packed }) => {
     expect(packResponse(response)).toBe(packed)
   })

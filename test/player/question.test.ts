@@ -187,3 +187,95 @@ describe('a fill-in question', () => {
     expect([input?.maxLength, input?.value]).toEqual([40, 'μ'])
   })
 })
+
+describe('a survey', () => {
+  const labels = ['No', 'A little < much', 'Yes'].map((text, index) => ({
+    number: 3 - index,
+    text,
+  }))
+  const question: Question = { ...common, kind: 'likert', labels }
+  const radios = ({ view }: Shown): HTMLInputElement[] => [...view.querySelectorAll('input')]
+
+  test('shows its scale in the order of the scale, whatever the seed', () => {
+    const orders = Array.from({ length: 20 }, (_, seed) => {
+      const view = answerView(question, { seed, response: undefined, onAnswer: () => undefined })
+      return [...view.querySelectorAll('label')].map((label) => label.textContent).join()
+    })
+    expect(new Set(orders)).toEqual(new Set(['No,A little < much,Yes']))
+  })
+
+  test('answers with the label chosen, and comes back as it was left', () => {
+    const shown = show(question)
+    radios(shown)[0]?.click()
+    expect(shown.answers).toEqual([{ kind: 'likert', label: 3 }])
+    const again = radios(show(question, { kind: 'likert', label: 2 }))
+    expect(again.map((radio) => radio.checked)).toEqual([false, true, false])
+  })
+})
+
+describe('a hotspot question', () => {
+  const region = (number: number, text: string) => ({
+    number,
+    text,
+    left: number * 10,
+    top: 12.5,
+    width: 10,
+    height: 50,
+  })
+  const question: Question = {
+    ...common,
+    kind: 'hotspot',
+    stem: '<p>Compare <img alt="a" src="a.svg"> with</p><p><img alt="b" src="b.svg"></p><p>Where?</p>',
+    regions: [region(4, 'The "door"'), region(1, 'The wall'), region(2, 'The floor')],
+    key: [1],
+  }
+  const radios = ({ view }: Shown): HTMLInputElement[] => [...view.querySelectorAll('input')]
+
+  test('takes the last picture out of the stem, and lays the regions over it', () => {
+    const { view } = show(question)
+    expect(view.querySelector('legend')?.innerHTML).toBe(
+      '<p>Compare <img alt="a" src="a.svg"> with</p><p>Where?</p>',
+    )
+    const box = view.querySelector('.hotspot')
+    expect([...(box?.querySelectorAll('img') ?? [])].map((img) => img.alt)).toEqual(['b'])
+    const style = box?.querySelector<HTMLElement>('label')?.style
+    expect([style?.left, style?.top, style?.width, style?.height]).toEqual([
+      '10%',
+      '12.5%',
+      '10%',
+      '50%',
+    ])
+  })
+
+  test('letters the regions by their permanent numbers, and names them', () => {
+    const shown = show(question)
+    expect(radios(shown).map((radio) => radio.getAttribute('aria-label'))).toEqual([
+      'Region A: The wall',
+      'Region B: The floor',
+      'Region D: The "door"',
+    ])
+    const letters = [...shown.view.querySelectorAll('.region')].map((label) => label.textContent)
+    expect(letters).toEqual(['A', 'B', 'D'])
+  })
+
+  test('answers with one region, and comes back as it was left', () => {
+    const shown = show(question)
+    for (const radio of radios(shown)) radio.click()
+    expect(shown.answers).toEqual([1, 2, 4].map((number) => ({ kind: 'hotspot', region: number })))
+    expect(radios(shown).map((radio) => radio.checked)).toEqual([false, false, true])
+    const again = radios(show(question, { kind: 'hotspot', region: 2 }))
+    expect(again.map((radio) => radio.checked)).toEqual([false, true, false])
+  })
+
+  test('does not switch off the regions of another picture', () => {
+    const view = [question, { ...question, number: 2 }].map((one) =>
+      answerView(one, {
+        seed: 1,
+        response: { kind: 'hotspot', region: 1 },
+        onAnswer: () => undefined,
+      }),
+    )
+    document.body.replaceChildren(...view)
+    expect(document.querySelectorAll('input:checked')).toHaveLength(2)
+  })
+})

@@ -12,6 +12,8 @@ export type AnswerDraft =
   | { readonly kind: 'ordering'; readonly items: readonly OptionDraft[] }
   | { readonly kind: 'matching'; readonly pairs: readonly PairDraft[] }
   | { readonly kind: 'fill-in'; readonly key: readonly string[] }
+  | { readonly kind: 'likert'; readonly labels: readonly string[] }
+  | { readonly kind: 'hotspot'; readonly regions: readonly RegionDraft[] }
 
 type AnswerOf<K extends Kind> = Extract<AnswerDraft, { kind: K }>
 
@@ -21,6 +23,14 @@ export interface OptionDraft {
   readonly nodes: readonly RootContent[]
   readonly feedback: readonly RootContent[]
   readonly right: boolean
+}
+
+export interface RegionDraft extends OptionDraft {
+  /** In percent of the picture. */
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
 }
 
 export interface PairDraft {
@@ -35,9 +45,15 @@ export interface PairDraft {
 export interface AnswerForm<K extends Kind> {
   /** The answer, if the node has this kind's form; then its mistakes are reported too. */
   readonly read: (node: RootContent, file: VFile) => AnswerOf<K> | undefined
-  /** The question with its answer; `finish` brings the parts that all kinds share. */
+  /** Reports what the stem lacks for this kind. */
+  readonly checkStem?: (stem: readonly RootContent[], place: RootContent, file: VFile) => void
+  /** Whether the rationale may be left out. */
+  readonly needsNoRationale?: true
+  /** Whether answers may earn a part of the credit. */
+  readonly canBePartial?: true
   /** Plain texts of what the lock file numbers, such as options; none where nothing is offered. */
   readonly texts: (answer: AnswerOf<K>) => readonly string[]
+  /** The question with its answer; `finish` brings the parts that all kinds share. */
   readonly compile: (answer: AnswerOf<K>, finish: Finish) => QuestionOf<K>
 }
 
@@ -45,6 +61,8 @@ export interface AnswerForm<K extends Kind> {
 export interface Finish {
   readonly common: Pick<Question, 'number' | 'id' | 'stem' | 'rationale' | 'references'>
   readonly optionNumbers: readonly number[]
+  /** Whether the author wants partial credit, where the kind has it. */
+  readonly partial: boolean
   readonly html: (nodes: readonly RootContent[]) => string
 }
 
@@ -57,9 +75,14 @@ export function taskItems(list: RootContent): readonly ListItem[] | undefined {
 
 /** What follows `= ` in a paragraph that begins with it, with single spaces; nothing for anything else. */
 export function equation(node: RootContent): string | undefined {
+  return markedText('= ', node)
+}
+
+/** What follows the mark in a paragraph that begins with it. */
+export function markedText(mark: string, node: RootContent): string | undefined {
   if (node.type !== 'paragraph') return undefined
   const text = plainText([node])
-  return text.startsWith('= ') ? text.slice(2) : undefined
+  return text.startsWith(mark) ? text.slice(mark.length) : undefined
 }
 
 /** Text without markup, with single spaces: the lock file knows options by it. */

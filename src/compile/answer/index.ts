@@ -4,6 +4,8 @@ import type { Kind, Question } from '../../model/question.ts'
 import type { AnswerDraft, AnswerForm, Finish } from './answer.ts'
 import { choice } from './choice.ts'
 import { fillIn } from './fill-in.ts'
+import { hotspot } from './hotspot.ts'
+import { likert } from './likert.ts'
 import { matching } from './matching.ts'
 import { multiple } from './multiple.ts'
 import { numeric } from './numeric.ts'
@@ -12,6 +14,7 @@ import { trueFalse } from './true-false.ts'
 
 /** Every kind's form, the narrower before the wider: the first that reads the node decides. */
 const forms: { readonly [K in Kind]: AnswerForm<K> } = {
+  hotspot,
   'true-false': trueFalse,
   multiple,
   choice,
@@ -19,6 +22,7 @@ const forms: { readonly [K in Kind]: AnswerForm<K> } = {
   'fill-in': fillIn,
   ordering,
   matching,
+  likert,
 }
 
 /** Reads the answer part of a question; nothing when the node has no kind's form. */
@@ -28,6 +32,13 @@ export function readAnswer(node: RootContent, file: VFile): AnswerDraft | undefi
     if (answer) return answer
   }
   return undefined
+}
+
+/** What the kind of an answer asks of the rest of its question. */
+export function formOf({
+  kind,
+}: AnswerDraft): Pick<AnswerForm<Kind>, 'checkStem' | 'needsNoRationale' | 'canBePartial'> {
+  return forms[kind]
 }
 
 /** Compiles an answer into the question of its kind. */

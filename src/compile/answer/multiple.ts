@@ -10,9 +10,11 @@ export const multiple: AnswerForm<'multiple'> = {
     return options && { kind: 'multiple', options }
   },
   texts: ({ options }) => options.map((option) => option.plain),
+  canBePartial: true,
   compile: ({ options }, finish) => ({
     kind: 'multiple',
     ...finish.common,
+    ...(finish.partial && { credit: 'partial' as const }),
     options: compileOptions(options, finish),
     key: rightNumbers(options, finish),
   }),

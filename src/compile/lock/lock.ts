@@ -52,6 +52,8 @@ const kinds: readonly Kind[] = [
   'true-false',
   'numeric',
   'ordering',
+  'likert',
+  'hotspot',
 ]
 
 export const lockSchema: z.ZodType<Lock> = z.strictObject({

@@ -1,6 +1,6 @@
 import type { ItemMark } from '../../model/event.ts'
-import { keyOf } from '../../model/key.ts'
-import { mark } from '../../model/mark.ts'
+import { markItem } from '../../model/item-mark.ts'
+import { isScored } from '../../model/mark.ts'
 import { isKnown } from '../../model/memory.ts'
 import type { Question, Response } from '../../model/question.ts'
 import { hashNumbers, seededRandom, shuffled } from '../../model/random.ts'
@@ -48,6 +48,9 @@ interface CheckProps {
 /** A question with a button that checks the answer. */
 export function checkView(app: App, question: Question, { seed, onMark }: CheckProps): HTMLElement {
   let response: Response | undefined
+  const [title, submit] = isScored(question.kind)
+    ? [strings.check, strings.checkAnswer]
+    : [strings.survey, strings.sendAnswer]
   const result = el('div', { class: 'check-result', role: 'status' })
   const before = app.session.progress().questions[question.number]
   const history = before && (isKnown(before) ? strings.answeredRight : strings.answeredWrong)
@@ -64,8 +67,7 @@ export function checkView(app: App, question: Question, { seed, onMark }: CheckP
       result.replaceChildren(strings.chooseFirst)
       return
     }
-    const credit = mark(question, response)
-    const given = { question: question.number, response, key: keyOf(question), credit }
+    const given = markItem(question, response)
     app.session.apply({ type: 'check-answered', mark: given, time: Date.now() })
     result.replaceChildren(feedback(question, given, app.session.course))
     onMark?.(given)
@@ -74,14 +76,14 @@ export function checkView(app: App, question: Question, { seed, onMark }: CheckP
     'section',
     {
       class: 'check',
-      'aria-label': strings.check,
+      'aria-label': title,
       'data-kind': question.kind,
       'data-number': String(question.number),
     },
-    el('p', { class: 'check-title' }, strings.check),
+    el('p', { class: 'check-title' }, title),
     history !== undefined && el('p', { class: 'check-history' }, history),
     answers,
-    button(strings.checkAnswer, { class: 'button' }, onCheck),
+    button(submit, { class: 'button' }, onCheck),
     result,
   )
 }

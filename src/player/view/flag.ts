@@ -3,7 +3,7 @@ import { button } from './dom.ts'
 import { strings } from './strings.ts'
 
 /** A button that puts a flag on a question, to find it again, and takes it off. */
-export function flagButton({ session }: App, question: number): HTMLElement {
+export function flagButton({ session }: App, question: number, onFlag?: () => void): HTMLElement {
   const isFlagged = (): boolean => session.progress().flags.includes(question)
   const flag = button(
     strings.flag,
@@ -11,6 +11,7 @@ export function flagButton({ session }: App, question: number): HTMLElement {
     () => {
       session.apply({ type: 'question-flagged', question, flagged: !isFlagged() })
       update()
+      onFlag?.()
     },
   )
   const update = (): void => flag.setAttribute('aria-pressed', String(isFlagged()))

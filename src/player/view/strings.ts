@@ -85,6 +85,14 @@ export const strings = {
   placeOf: (at: number, of: number): string => `Now at place ${at} of ${of}.`,
   chooseMatch: 'Choose …',
   typeText: 'Type a word or a short phrase. Capital letters make no difference.',
+  partly: (percent: number): string => `Partly right: ${percent} % of the credit.`,
+  selectPartial:
+    'Several answers may be right. Each right one earns a part of the credit, each wrong one takes as much away.',
+  survey: 'Your opinion',
+  sendAnswer: 'Send answer',
+  thanks: 'Thank you.',
+  pickRegion: 'Choose a region of the picture.',
+  region: (letter: string, name: string): string => `Region ${letter}: ${name}`,
   examStart: 'Start',
   examContinue: 'Continue',
   examFacts: (count: number, pass: number): string =>
@@ -119,7 +127,6 @@ export const strings = {
   pause: 'Pause',
   paused: 'Paused – your answers are kept',
   pausedText: 'The clock stands still until you continue.',
-  flag: 'Flag this question',
   flagged: 'flagged',
   allItems: 'All questions',
   gridKey: 'Full frame: answered. Broken frame: no answer. With a flag: flagged by you.',

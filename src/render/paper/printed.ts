@@ -22,7 +22,7 @@ const printed: { readonly [K in Kind]: Printed<K> } = {
     key: (question, seed) => lettersOf(offered(question, seed), question.key).sort().join(', '),
   },
   'true-false': {
-    answer: () => boxes([{ text: 'True' }, { text: 'False' }]),
+    answer: () => texts([{ text: 'True' }, { text: 'False' }]),
     key: ({ key }) => (key ? 'A' : 'B'),
   },
   numeric: {
@@ -40,7 +40,7 @@ const printed: { readonly [K in Kind]: Printed<K> } = {
       h('div', [
         blanks('ol', sources),
         h('p', 'with one of these:'),
-        boxes(shuffleOptions(targets, seed, number)),
+        texts(shuffleOptions(targets, seed, number)),
       ]),
     key: ({ sources, targets, number, key }, seed) => {
       const shown = shuffleOptions(targets, seed, number)
@@ -55,6 +55,15 @@ const printed: { readonly [K in Kind]: Printed<K> } = {
   'fill-in': {
     answer: () => line(''),
     key: ({ key }) => key.join(' or '),
+  },
+  likert: {
+    answer: ({ labels }) => texts(labels),
+    key: () => 'not marked',
+  },
+  // By name: who answers on paper has the picture before them, and nothing to click.
+  hotspot: {
+    answer: (question) => texts(inOrder(question)),
+    key: (question) => lettersOf(inOrder(question), question.key).join(' or '),
   },
 }
 
@@ -77,8 +86,20 @@ function offered(
   return shuffleOptions(options, seed, number)
 }
 
+function inOrder({ regions }: QuestionOf<'hotspot'>): readonly Option[] {
+  return [...regions].sort((a, b) => a.number - b.number)
+}
+
+/** Lettered plain texts with a box each. */
+function texts(options: readonly { readonly text: string }[]): ElementContent {
+  return h(
+    'ol.boxes',
+    options.map(({ text }) => h('li', [h('span.box'), h('div', text)])),
+  )
+}
+
 /** Lettered options with a box each. */
-function boxes(options: readonly { readonly text: string }[]): ElementContent {
+function boxes(options: readonly Option[]): ElementContent {
   return h(
     'ol.boxes',
     options.map(({ text }) => h('li', [h('span.box'), h('div', [rawHtml(text)])])),

@@ -9,7 +9,7 @@ import { apply } from '../../../src/model/apply.ts'
 import { dayOf } from '../../../src/model/day.ts'
 import { drawItems } from '../../../src/model/draw.ts'
 import type { LearningEvent } from '../../../src/model/event.ts'
-import { keyOf } from '../../../src/model/key.ts'
+import { markItem } from '../../../src/model/item-mark.ts'
 import { mark } from '../../../src/model/mark.ts'
 import { noProgress } from '../../../src/model/progress.ts'
 import type { Progress } from '../../../src/model/progress.ts'
@@ -62,6 +62,8 @@ function answerTo(question: Question): Response {
   if (question.kind === 'ordering') {
     return { kind: 'ordering', order: question.items.map(({ number }) => number).toReversed() }
   }
+  if (question.kind === 'likert') return { kind: 'likert', label: 1 }
+  if (question.kind === 'hotspot') return { kind: 'hotspot', region: 3 }
   const numbers = question.options.map((option) => option.number)
   return question.kind === 'choice'
     ? { kind: 'choice', option: numbers.at(-1) ?? 0 }
@@ -80,12 +82,7 @@ function learnerState(course: CompiledCourse): string {
     ...[1, 2, 5].map((page) => ({ type: 'page-viewed' as const, page })),
     ...questions.slice(0, 2).map((question) => ({
       type: 'check-answered' as const,
-      mark: {
-        question: question.number,
-        response: answerTo(question),
-        key: keyOf(question),
-        credit: mark(question, answerTo(question)),
-      },
+      mark: markItem(question, answerTo(question)),
       time,
     })),
     { type: 'exam-started', exam: 1, seed: 7, items, limit: 0 },

@@ -15,7 +15,7 @@ interface Case {
   readonly response: Response
   readonly key: Key
   /** Type, response and key. */
-  readonly scorm: readonly [string, string, string]
+  readonly scorm: readonly [string, string, string | undefined]
   /** Type, response and key patterns. */
   readonly xapi: readonly [string, string, readonly string[]]
 }
@@ -56,6 +56,18 @@ const cases: readonly Case[] = [
     key: { kind: 'fill-in', texts: ['Höhe', 'height'] },
     scorm: ['fill-in', 'Gr??e ?~', 'H?he'],
     xapi: ['fill-in', 'Größe 🧲~', ['Höhe', 'height']],
+  },
+  {
+    response: { kind: 'hotspot', region: 2 },
+    key: { kind: 'hotspot', regions: [1, 26] },
+    scorm: ['choice', 'b', 'a'],
+    xapi: ['choice', 'o2', ['o1', 'o26']],
+  },
+  {
+    response: { kind: 'likert', label: 3 },
+    key: { kind: 'likert', labels: [{ number: 3, text: 'Agree' }] },
+    scorm: ['likert', 'c', undefined],
+    xapi: ['likert', 'o3', []],
   },
   {
     response: { kind: 'ordering', order: [2, 1, 26] },

@@ -139,6 +139,7 @@ function contentOf(course: Course): Content {
   return {
     course,
     module: async () => html,
+    deck: async () => [],
     bank: async (number) => {
       const items = course.banks.find((bank) => bank.number === number)?.items ?? []
       return sampleQuestions.filter((question) =>

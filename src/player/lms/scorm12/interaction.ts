@@ -5,10 +5,17 @@ import type { Key, KeyOf, Kind, Response, ResponseOf } from '../../../model/ques
 
 /** How SCORM 1.2 names one kind of interaction, and writes a response and the key (RTE 3.4.4, CMIFeedback). */
 interface Pattern<K extends Kind> {
-  readonly type: 'choice' | 'true-false' | 'numeric' | 'sequencing' | 'matching' | 'fill-in'
+  readonly type:
+    | 'choice'
+    | 'true-false'
+    | 'numeric'
+    | 'sequencing'
+    | 'matching'
+    | 'fill-in'
+    | 'likert'
   readonly response: (response: ResponseOf<K>) => string
-  /** As the response, unless all of several parts are required: then in braces. */
-  readonly key: (key: KeyOf<K>) => string
+  /** As the response, unless all of several parts are required: then in braces. A list has one pattern for each right answer. */
+  readonly key: (key: KeyOf<K>) => string | readonly string[]
 }
 
 const multipleResponse = ({ options }: ResponseOf<'multiple'>): string =>
@@ -42,6 +49,13 @@ const patterns: { readonly [K in Kind]: Pattern<K> } = {
     response: ({ text }) => asciiText(text),
     key: ({ texts }) => asciiText(texts[0] ?? ''),
   },
+  likert: { type: 'likert', response: ({ label }) => optionLetter(label), key: () => [] },
+  // Not `performance`, the type for simulations: its free text is tabulated by no LMS.
+  hotspot: {
+    type: 'choice',
+    response: ({ region }) => optionLetter(region),
+    key: ({ regions }) => regions.map(optionLetter),
+  },
 }
 
 /** One answered item of an attempt, with all that its record needs. */
@@ -64,10 +78,10 @@ export function interactionFields(answered: AnsweredItem): readonly (readonly [s
     ['type', patterns[item.kind].type],
     ...(module ? [['objectives.0.id', module.id] as const] : []),
     ['time', cmiTime(time)],
-    ['correct_responses.0.pattern', keyText(key)],
-    ['weighting', '1'],
+    ...keyTexts(key).map((text, at) => [`correct_responses.${at}.pattern`, text] as const),
+    ['weighting', credit === undefined ? '0' : '1'],
     ...(response ? [['student_response', responseText(response)] as const] : []),
-    ['result', credit === 1 ? 'correct' : 'wrong'],
+    ['result', resultText(credit)],
   ]
 }
 
@@ -82,9 +96,16 @@ function responseText(response: Response): string {
   return write(response)
 }
 
-function keyText(key: Key): string {
-  const write = patterns[key.kind].key as (key: Key) => string
-  return write(key)
+function keyTexts(key: Key): readonly string[] {
+  const write = patterns[key.kind].key as (key: Key) => string | readonly string[]
+  return [write(key)].flat()
+}
+
+/** A part of the credit is a CMIDecimal. */
+function resultText(credit: number | undefined): string {
+  if (credit === undefined) return 'neutral'
+  if (credit === 1) return 'correct'
+  return credit === 0 ? 'wrong' : String(Math.round(credit * 10_000) / 10_000)
 }
 
 /** LMSs may refuse a value with other characters, and with it the whole record. */

@@ -3,7 +3,7 @@ import { isRight } from '../../../model/event.ts'
 import type { ItemMark, LearningEvent } from '../../../model/event.ts'
 import { examIri, moduleIri, questionIri } from '../../../model/iri.ts'
 import type { Status } from '../../../model/status.ts'
-import { interactionType, keyPatterns, responseText } from './interaction.ts'
+import { interactionType, keyPatterns, responseText, scaleOf } from './interaction.ts'
 import { activity, findItem, scoreResult } from './statement.ts'
 import type { Activity, StatementParts } from './statement.ts'
 
@@ -99,6 +99,9 @@ function describeExam(
 function describeAnswer(course: Course, mark: ItemMark, parent: string): readonly StatementParts[] {
   const item = findItem(course, mark.question)
   if (!item || !mark.response) return []
+  const patterns = keyPatterns(mark.key)
+  const scale = scaleOf(mark.key, course.language)
+  const { credit } = mark
   const object: Activity = {
     objectType: 'Activity',
     id: questionIri(course, item.number),
@@ -106,10 +109,15 @@ function describeAnswer(course: Course, mark: ItemMark, parent: string): readonl
       type: 'http://adlnet.gov/expapi/activities/cmi.interaction',
       name: { [course.language]: item.id },
       interactionType: interactionType(item.kind),
-      correctResponsesPattern: keyPatterns(mark.key),
+      ...(patterns.length > 0 && { correctResponsesPattern: patterns }),
+      ...(scale && { scale }),
     },
   }
-  const result = { response: responseText(mark.response), success: isRight(mark) }
+  const result = {
+    response: responseText(mark.response),
+    ...(credit !== undefined && { success: isRight(mark) }),
+    ...(credit && credit < 1 && { score: { scaled: Math.round(credit * 10_000) / 10_000 } }),
+  }
   return [{ verb: 'answered', object, result, parents: [parent] }]
 }
 

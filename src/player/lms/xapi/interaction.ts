@@ -1,4 +1,4 @@
-import type { Key, KeyOf, Kind, Response, ResponseOf } from '../../../model/question.ts'
+import type { Key, KeyOf, Kind, Option, Response, ResponseOf } from '../../../model/question.ts'
 
 /** How xAPI names one kind of interaction, and how it writes a response and the key (xAPI 1.0.3 Data 2.4.4.1). */
 interface Pattern<K extends Kind> {
@@ -6,6 +6,8 @@ interface Pattern<K extends Kind> {
   readonly response: (response: ResponseOf<K>) => string
   /** One pattern for each answer that is right. */
   readonly key: (key: KeyOf<K>) => readonly string[]
+  /** The scale of a survey. */
+  readonly scale?: (key: KeyOf<K>) => readonly Option[]
 }
 
 const choiceResponse = ({ option }: ResponseOf<'choice'>): string => optionId(option)
@@ -53,6 +55,17 @@ const patterns: { readonly [K in Kind]: Pattern<K> } = {
     response: ({ text }) => text,
     key: ({ texts }) => texts,
   },
+  likert: {
+    interactionType: 'likert',
+    response: ({ label }) => optionId(label),
+    key: () => [],
+    scale: ({ labels }) => labels,
+  },
+  hotspot: {
+    interactionType: 'choice',
+    response: ({ region }) => optionId(region),
+    key: ({ regions }) => regions.map(optionId),
+  },
 }
 
 /** The `interactionType` of a kind. */
@@ -70,6 +83,15 @@ export function responseText(response: Response): string {
 export function keyPatterns(key: Key): readonly string[] {
   const write = patterns[key.kind].key as (key: Key) => readonly string[]
   return write(key)
+}
+
+/** The `scale` of a survey, with descriptions in the course's language; nothing for other kinds. */
+export function scaleOf(key: Key, language: string): readonly unknown[] | undefined {
+  const scale = patterns[key.kind].scale as ((key: Key) => readonly Option[]) | undefined
+  return scale?.(key).map(({ number, text }) => ({
+    id: optionId(number),
+    description: { [language]: text },
+  }))
 }
 
 /** A component id that does not hang on the order shown: the option's permanent number. */

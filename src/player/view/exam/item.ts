@@ -2,11 +2,11 @@ import type { Sitting } from '../../../model/progress.ts'
 import type { Response } from '../../../model/question.ts'
 import { unpackResponse } from '../../../model/response.ts'
 import { button, el } from '../dom.ts'
+import { flagButton } from '../flag.ts'
 import { answerView } from '../question/index.ts'
 import { strings } from '../strings.ts'
 import { questionOf } from './exam-view.ts'
 import type { ExamView } from './exam-view.ts'
-import { flagButton } from './flag.ts'
 import { navigator } from './navigator.ts'
 import { settleView } from './settle.ts'
 
@@ -44,7 +44,7 @@ export function itemView(view: ExamView, sitting: Sitting): Node[] {
     el(
       'div',
       { class: 'item-turn item-more' },
-      flagButton(view, question.number, update),
+      flagButton(app, question.number, update),
       el(
         'details',
         {},

@@ -1,6 +1,5 @@
 import type { ItemMark } from '../../../model/event.ts'
-import { keyOf } from '../../../model/key.ts'
-import { mark } from '../../../model/mark.ts'
+import { markItem } from '../../../model/item-mark.ts'
 import type { Sitting } from '../../../model/progress.ts'
 import { unpackResponse } from '../../../model/response.ts'
 import { scoreOf } from '../../../model/score.ts'
@@ -18,20 +17,13 @@ export interface Marked {
 
 /** Marks every item of a sitting; an item without an answer is wrong. */
 export function markSitting(view: ExamView, sitting: Sitting): Omit<Marked, 'timeUp'> {
-  const marks = sitting.items.map((_, index) => markItem(view, sitting, index))
+  const marks = sitting.items.map((_, index) => markAt(view, sitting, index))
   return { score: scoreOf(marks.map(({ credit }) => credit ?? 0)), marks }
 }
 
 /** Marks one item of a sitting. */
-export function markItem(view: ExamView, sitting: Sitting, index: number): ItemMark {
+export function markAt(view: ExamView, sitting: Sitting, index: number): ItemMark {
   const question = questionOf(view, sitting, index)
   const response = unpackResponse(question.kind, sitting.answers[index] ?? 0)
-  const seconds = sitting.seconds?.[index]
-  return {
-    question: question.number,
-    response,
-    key: keyOf(question),
-    credit: mark(question, response),
-    ...(seconds !== undefined && { seconds }),
-  }
+  return markItem(question, response, sitting.seconds?.[index])
 }

@@ -4,7 +4,7 @@ import { feedback } from '../feedback.ts'
 import { strings } from '../strings.ts'
 import { questionOf } from './exam-view.ts'
 import type { ExamView } from './exam-view.ts'
-import { markItem } from './marked.ts'
+import { markAt } from './marked.ts'
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLButtonElement
 
@@ -17,7 +17,7 @@ export function settleView(view: ExamView, answers: HTMLElement, before: Sitting
   const reveal = (sitting: Sitting): HTMLElement => {
     const verdict = feedback(
       questionOf(view, sitting, index),
-      markItem(view, sitting, index),
+      markAt(view, sitting, index),
       session.course,
     )
     for (const control of answers.querySelectorAll<Control>('input, select, textarea, button')) {

@@ -1,4 +1,5 @@
 import type { Bank } from '../../../model/course.ts'
+import { isScored } from '../../../model/mark.ts'
 import { isKnown, isMissed } from '../../../model/memory.ts'
 import type { Progress } from '../../../model/progress.ts'
 import { shuffled } from '../../../model/random.ts'
@@ -41,5 +42,6 @@ export function banksFor(objective: string, banks: readonly Bank[]): Bank[] {
 }
 
 export function numbersOf(banks: readonly Bank[]): number[] {
-  return banks.flatMap((bank) => bank.items.map((item) => item.number))
+  const items = banks.flatMap((bank) => bank.items)
+  return items.filter(({ kind }) => isScored(kind)).map(({ number }) => number)
 }

@@ -2,6 +2,8 @@ import type { Kind, Question } from '../../../model/question.ts'
 import type { AnswerProps, AnswerView } from './answer-view.ts'
 import { choiceView } from './choice.ts'
 import { fillInView } from './fill-in.ts'
+import { hotspotView } from './hotspot.ts'
+import { likertView } from './likert.ts'
 import { matchingView } from './matching.ts'
 import { multipleView } from './multiple.ts'
 import { numericView } from './numeric.ts'
@@ -16,6 +18,8 @@ const views: { readonly [K in Kind]: AnswerView<K> } = {
   ordering: orderingView,
   matching: matchingView,
   'fill-in': fillInView,
+  likert: likertView,
+  hotspot: hotspotView,
 }
 
 /** Shows the stem and the answer part of a question. */

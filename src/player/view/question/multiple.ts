@@ -7,7 +7,7 @@ export const multipleView: AnswerView<'multiple'> = (question, { seed, response,
   optionList({
     type: 'checkbox',
     stem: question.stem,
-    hint: strings.selectAll,
+    hint: question.credit === 'partial' ? strings.selectPartial : strings.selectAll,
     options: shuffleOptions(question.options, seed, question.number),
     checked: response?.options ?? [],
     onChange: (options) => onAnswer(options.length > 0 ? { kind: 'multiple', options } : undefined),
