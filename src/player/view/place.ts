@@ -12,7 +12,7 @@ export interface PagePlace {
 }
 
 /** Practice, or a round through certain questions. */
-export interface PracticePlace {
+interface PracticePlace {
   readonly kind: 'practice'
   readonly questions?: readonly number[]
 }
