@@ -11,7 +11,7 @@ export interface Tally {
   readonly score: number
 }
 
-export interface ObjectiveResult extends Tally {
+interface ObjectiveResult extends Tally {
   readonly objective: Objective
   /** Where to read again: the pages that ask about it, or else the opening page of its module. */
   readonly pages: readonly Page[]

@@ -16,7 +16,7 @@ export interface PagePlace {
 }
 
 /** Practice in the banks, or at once a round of exactly these questions. */
-export interface PracticePlace {
+interface PracticePlace {
   readonly kind: 'practice'
   readonly questions?: readonly number[]
 }
