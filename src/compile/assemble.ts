@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Root } from 'hast'
 import type { RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
-import type { Bank, Course, Exam, Module } from '../model/course.ts'
+import type { Bank, CertificateOffer, Course, Exam, Module } from '../model/course.ts'
 import type { Question } from '../model/question.ts'
 import type { PackagedAsset } from './asset.ts'
 import type { BankDraft } from './bank.ts'
@@ -77,6 +77,7 @@ export interface CourseParts {
   readonly modules: readonly Module[]
   readonly banks: readonly Bank[]
   readonly exams: readonly Exam[]
+  readonly certificate: CertificateOffer | undefined
   readonly pages: ReadonlyMap<number, Root>
   readonly questions: ReadonlyMap<number, readonly Question[]>
   readonly assets: readonly PackagedAsset[]
@@ -99,6 +100,7 @@ export function assembleCourse(settings: CourseSettings, parts: CourseParts): Co
     references: settings.references,
     belowPass: lms.below_pass,
     interactions: lms.interactions,
+    ...(parts.certificate && { certificate: parts.certificate }),
     feedback: false,
   }
   const hash = createHash('sha256').update(JSON.stringify([unnumbered, [...parts.questions]]))

@@ -11,8 +11,10 @@ import {
   pageNumber,
 } from './assemble.ts'
 import { assetStore } from './asset.ts'
+import type { AssetStore } from './asset.ts'
 import { isWhole, readBank } from './bank.ts'
 import type { BankDraft } from './bank.ts'
+import { compileCertificate } from './certificate.ts'
 import type { CompiledCourse } from './compiled.ts'
 import { crossCheck } from './cross-check.ts'
 import { checkExams, compileExams } from './exams.ts'
@@ -63,7 +65,8 @@ export function compile(folder: CourseFolder): Compilation {
   const exams = settings?.value.exams.map((exam) => exam.id) ?? []
   const lockBefore = readLock(folder.lock) ?? emptyLock
   const lock = assignNumbers(lockBefore, { modules, banks, exams })
-  const parts = lowerAll(folder, { modules, banks, lock })
+  const assets = assetStore(folder.assets)
+  const parts = lowerAll(assets, { modules, banks, lock })
   if (!settings) return { files }
   const numbered = {
     modules: modules.map((draft) => assembleModule(draft, lock, objectivesOf(banks))),
@@ -72,7 +75,10 @@ export function compile(folder: CourseFolder): Compilation {
   }
   const isComplete = banks.every(isWhole)
   checkExams(folder.settings, settings, { ...numbered, isComplete })
-  const course = assembleCourse(settings.value, { ...numbered, ...parts })
+  const context = { file: folder.settings, modules: numbered.modules, assets }
+  const certificate = compileCertificate(settings, context)
+  const whole = { ...parts, certificate, assets: assets.used() }
+  const course = assembleCourse(settings.value, { ...numbered, ...whole })
   const questions = [...parts.questions.values()].flat()
   const stateSize = longestState(course, questions)
   if (stateSize > stateLimit) {
@@ -83,6 +89,7 @@ export function compile(folder: CourseFolder): Compilation {
   const compiled = {
     course,
     ...parts,
+    assets: whole.assets,
     stateSize,
     orphans: findOrphans(lockBefore, lock),
     lockText: lockText(lock, lockBefore, folder.lock),
@@ -101,11 +108,10 @@ interface Drafts {
   readonly lock: Lock
 }
 
-type LoweredParts = Pick<CompiledCourse, 'pages' | 'questions' | 'assets'>
+type LoweredParts = Pick<CompiledCourse, 'pages' | 'questions'>
 
-/** Pages and questions as HTML, and the assets they show. */
-function lowerAll(folder: CourseFolder, { modules, banks, lock }: Drafts): LoweredParts {
-  const assets = assetStore(folder.assets)
+/** Pages and questions as HTML; the store notes which assets they show. */
+function lowerAll(assets: AssetStore, { modules, banks, lock }: Drafts): LoweredParts {
   const resolveLink = linkResolver(modules, (module, page) => pageNumber(lock, module, page))
   const questions = questionIndex(banks, lock)
   const contextOf = (file: VFile, nodes: readonly RootContent[]): LowerContext =>
@@ -122,7 +128,7 @@ function lowerAll(folder: CourseFolder, { modules, banks, lock }: Drafts): Lower
     const compiled = compileQuestions(bank, lock.questions, context)
     return [lock.banks[bank.id] ?? 0, compiled] as const
   })
-  return { pages: new Map(pages), questions: new Map(compiledBanks), assets: assets.used() }
+  return { pages: new Map(pages), questions: new Map(compiledBanks) }
 }
 
 function questionIndex(banks: readonly BankDraft[], lock: Lock): QuestionIndex {

@@ -30,6 +30,7 @@ export const rules = {
   'reference-unknown': 'A question cites a key of the reference list.',
   'exam-blueprint': 'The banks can fill the exam and each quota of its blueprint.',
   'exam-graded': 'At most one exam decides the status.',
+  'certificate-exam': 'A certificate is given for passing a graded exam.',
   'lock-invalid': 'The lock file is what the tool wrote.',
   'lock-stale': 'A frozen build finds the lock file up to date.',
   'state-size': 'The learner state fits into SCORM 1.2 suspend data in the worst case.',

@@ -4,6 +4,7 @@ import { rules } from '../../src/compile/rules.ts'
 import { folderOf, messagesOf, mini } from './mini-course.ts'
 import { assetMistakes } from './mistakes/assets.ts'
 import { bankMistakes } from './mistakes/banks.ts'
+import { certificateMistakes } from './mistakes/certificate.ts'
 import { lockMistakes } from './mistakes/lock.ts'
 import type { Mistake } from './mistakes/mistake.ts'
 import { moduleMistakes } from './mistakes/modules.ts'
@@ -11,6 +12,7 @@ import { settingsMistakes } from './mistakes/settings.ts'
 
 const tables: readonly (readonly [string, readonly Mistake[]])[] = [
   ['course.yaml', settingsMistakes],
+  ['the certificate', certificateMistakes],
   ['a module', moduleMistakes],
   ['a bank', bankMistakes],
   ['assets', assetMistakes],
