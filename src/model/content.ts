@@ -7,6 +7,8 @@ export type Chunk =
   /** HTML of a module's pages, by page number. */
   | readonly ['module', number, Readonly<Record<number, string>>]
   | readonly ['bank', number, readonly SealedQuestion[]]
+  /** HTML of the certificate, with places for what it says of its learner. */
+  | readonly ['certificate', string]
 
 /** Name of the global list that content scripts push to, whichever of them and the player runs first. */
 export const contentQueue = 'coursewrightContent'
@@ -15,6 +17,12 @@ export const contentQueue = 'coursewrightContent'
 export function modulePath(number: number): string {
   return `content/module-${number}.js`
 }
+
+/** Package path of the script that carries the certificate. */
+export const certificatePath = 'content/certificate.js'
+
+/** Package path of the script that makes a PDF of the certificate. */
+export const certificatePdfPath = 'certificate-pdf.js'
 
 /** Package path of the script that carries a bank's questions. */
 export function bankPath(number: number): string {

@@ -1,4 +1,12 @@
-import { bankPath, contentQueue, modulePath } from '../model/content.ts'
+import { certificatePdfGlobal } from '../model/certificate-sheet.ts'
+import type { CertificatePdf } from '../model/certificate-sheet.ts'
+import {
+  bankPath,
+  certificatePath,
+  certificatePdfPath,
+  contentQueue,
+  modulePath,
+} from '../model/content.ts'
 import type { Chunk } from '../model/content.ts'
 import type { Course } from '../model/course.ts'
 import type { Question } from '../model/question.ts'
@@ -11,9 +19,16 @@ export interface Content {
   module(number: number): Promise<Readonly<Record<number, string>>>
   /** @throws when the script can't be loaded. */
   bank(number: number): Promise<readonly Question[]>
+  /** HTML of the certificate, without its learner. @throws when the script can't be loaded. */
+  certificate(): Promise<string>
+  /** What makes a PDF of it. @throws when the script can't be loaded. */
+  certificatePdf(): Promise<CertificatePdf>
 }
 
-type QueueWindow = Window & { [contentQueue]?: { push: (chunk: Chunk) => unknown } | Chunk[] }
+type QueueWindow = Window & {
+  [contentQueue]?: { push: (chunk: Chunk) => unknown } | Chunk[]
+  [certificatePdfGlobal]?: CertificatePdf
+}
 
 /** Takes over the queue that content scripts push to; the course itself is in it already. */
 export function openContent(window: QueueWindow): Content {
@@ -33,27 +48,33 @@ export function openContent(window: QueueWindow): Content {
     course,
     module: (number) => load(modulePath(number), () => store.modules.get(number)),
     bank: (number) => load(bankPath(number), () => store.banks.get(number)),
+    certificate: () => load(certificatePath, store.certificate),
+    certificatePdf: () => load(certificatePdfPath, () => window[certificatePdfGlobal]),
   }
 }
 
 interface ChunkStore {
   readonly take: (chunk: Chunk) => void
   readonly course: () => Course | undefined
+  readonly certificate: () => string | undefined
   readonly modules: ReadonlyMap<number, Readonly<Record<number, string>>>
   readonly banks: ReadonlyMap<number, readonly Question[]>
 }
 
 function chunkStore(): ChunkStore {
   let course: Course | undefined
+  let certificate: string | undefined
   const modules = new Map<number, Readonly<Record<number, string>>>()
   const banks = new Map<number, readonly Question[]>()
   return {
     take: (chunk) => {
       if (chunk[0] === 'course') course = chunk[1]
+      else if (chunk[0] === 'certificate') certificate = chunk[1]
       else if (chunk[0] === 'module') modules.set(chunk[1], chunk[2])
       else banks.set(chunk[1], chunk[2].map(unsealQuestion))
     },
     course: () => course,
+    certificate: () => certificate,
     modules,
     banks,
   }

@@ -25,8 +25,8 @@ export function renderOutline(course: Course): Element {
   return h('ol', [...modules, ...(course.banks.length > 0 ? [questions(course)] : [])])
 }
 
-/** Practice in the banks, and the exams. */
-function questions({ exams }: Course): Element {
+/** Practice in the banks, the exams, and what they are taken for. */
+function questions({ exams, certificate }: Course): Element {
   return h('li.outline-module', [
     h('p.outline-title', exams.length > 0 ? 'Practice and assessment' : 'Practice'),
     h('ol', [
@@ -34,6 +34,9 @@ function questions({ exams }: Course): Element {
       ...exams.map((exam) =>
         h('li', h('a', { href: `#exam-${exam.number}`, dataExam: exam.number }, exam.title)),
       ),
+      ...(certificate
+        ? [h('li', h('a', { href: '#certificate', dataCertificate: '' }, certificate.title))]
+        : []),
     ]),
   ])
 }

@@ -58,7 +58,7 @@ test('a course without a graded exam gives none', () => {
 test.each([
   { minutes: [1], hours: 0.5 },
   { minutes: [30, 14], hours: 0.5 },
-  { minutes: [30, 15], hours: 1.5 },
+  { minutes: [30, 15], hours: 1 },
   { minutes: [60, 60, 20], hours: 2.5 },
 ])('modules of $minutes minutes make $hours hours', ({ minutes, hours }) => {
   expect(compiled('', minutes).course.certificate?.hours).toBe(hours)

@@ -1,4 +1,5 @@
 import type { App } from './app.ts'
+import { showCertificate } from './certificate/index.ts'
 import { byId } from './dom.ts'
 import { showExam } from './exam/index.ts'
 import { showFailure } from './failure.ts'
@@ -11,6 +12,7 @@ const views: { readonly [K in Place['kind']]: (app: App, place: PlaceOf<K>) => P
   page: showPage,
   exam: showExam,
   practice: showPractice,
+  certificate: showCertificate,
 }
 
 /** Makes the app: it knows where the learner is, and shows one place at a time. */

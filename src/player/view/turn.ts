@@ -4,18 +4,19 @@ import { linkSelector } from './place.ts'
 import type { Place } from './place.ts'
 import { strings } from './strings.ts'
 
-/** The places before and after one, in the order of the contents: all pages, practice, then the exams. */
+/** The places before and after one, in the order of the contents: all pages, practice, the exams, the certificate. */
 export function neighbours(
   app: App,
   place: Place,
 ): { before: Place | undefined; after: Place | undefined } {
-  const { modules, exams } = app.session.course
+  const { modules, exams, certificate } = app.session.course
   const places: Place[] = [
     ...modules.flatMap(({ pages }) =>
       pages.map(({ number }) => ({ kind: 'page' as const, page: number })),
     ),
     { kind: 'practice' },
     ...exams.map(({ number }) => ({ kind: 'exam' as const, exam: number })),
+    ...(certificate ? [{ kind: 'certificate' as const }] : []),
   ]
   const at = places.findIndex((other) => linkSelector(other) === linkSelector(place))
   return { before: places[at - 1], after: places[at + 1] }

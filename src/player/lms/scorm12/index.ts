@@ -60,6 +60,9 @@ export function scorm12(host: LmsHost): Lms {
         record.commit()
         open.answers.add(event)
         record.request(0)
+      } else if (event.type === 'certificate-issued') {
+        open.answers.add(event)
+        record.commit()
       } else if (event.type === 'exam-started') record.commit()
       else record.request(event.type === 'exam-answered' ? examGap : readingGap)
     },

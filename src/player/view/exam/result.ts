@@ -2,6 +2,7 @@ import type { Bank } from '../../../model/course.ts'
 import { isRight } from '../../../model/event.ts'
 import type { ItemMark } from '../../../model/event.ts'
 import { button, el, htmlEl } from '../dom.ts'
+import { certificateLink } from '../certificate/link.ts'
 import { feedback } from '../feedback.ts'
 import { strings } from '../strings.ts'
 import { bestScore, scoreText } from './exam-view.ts'
@@ -25,6 +26,7 @@ export function resultView(view: ExamView, { score, marks }: Marked): Node[] {
     ...(bestScore(view) > score
       ? [el('p', {}, strings.resultBest(scoreText(bestScore(view))))]
       : []),
+    ...certificateLink(app, exam),
     button(strings.tryAgain, { class: passed ? 'button button-quiet' : 'button' }, show),
     el('h2', {}, strings.byModule),
     subjectTable(app.session.course.banks, marks),
