@@ -30,7 +30,7 @@ const ranges: readonly (readonly [number, number])[] = [
 ]
 
 /** Letters between which kerning is kept; accented ones follow them. */
-const kerned = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz.,-’']
+const kerned = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz.,-’')
 
 /** The faces of the certificate, ready to be put into a PDF. */
 export function packFaces(): Faces {

@@ -55,12 +55,7 @@ export function compile(folder: CourseFolder): Compilation {
   const settings = isUnreadable(folder.settings) ? undefined : readSettings(folder.settings)
   const modules = folder.modules.map(readModule)
   const banks = folder.banks.map(readBank)
-  if (folder.modules.length === 0 && !isUnreadable(folder.settings)) {
-    fail(folder.settings, 'course-empty', {
-      reason: 'The course has no modules.',
-      mend: 'Write at least one file modules/01-name.md.',
-    })
-  }
+  checkNotEmpty(folder)
   crossCheck(folder.settings, settings, { modules, banks })
   const exams = settings?.value.exams.map((exam) => exam.id) ?? []
   const lockBefore = readLock(folder.lock) ?? emptyLock
@@ -96,6 +91,14 @@ export function compile(folder: CourseFolder): Compilation {
     ...(formats && { formats }),
   }
   return { files, compiled }
+}
+
+function checkNotEmpty({ modules, settings }: CourseFolder): void {
+  if (modules.length > 0 || isUnreadable(settings)) return
+  fail(settings, 'course-empty', {
+    reason: 'The course has no modules.',
+    mend: 'Write at least one file modules/01-name.md.',
+  })
 }
 
 function readSettings(file: VFile): YamlValue<CourseSettings> | undefined {

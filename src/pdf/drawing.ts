@@ -29,7 +29,7 @@ export interface Passage {
 }
 
 /** Where the picture goes: its lower left corner and its size. */
-export interface PlacedPicture {
+interface PlacedPicture {
   readonly picture: Picture
   readonly x: number
   readonly y: number

@@ -27,17 +27,17 @@ export interface Glyph {
 }
 
 /** Composed letters, and one kind of space: a font has one glyph for each. */
-export function normalText(text: string): string {
+function normalText(text: string): string {
   return text.normalize('NFC').replace(/\s+/g, ' ').trim()
 }
 
 /** Whether the font has a glyph for every character. */
 export function hasAll({ characters }: PackedFont, text: string): boolean {
-  return [...normalText(text)].every((character) => characters.includes(character))
+  return Array.from(normalText(text)).every((character) => characters.includes(character))
 }
 
 export function glyphsOf(font: PackedFont, text: string): Glyph[] {
-  const letters = [...normalText(text)]
+  const letters = Array.from(normalText(text))
   return letters.map((character, at) => {
     const index = font.characters.indexOf(character)
     const pair = baseOf(letters[at - 1] ?? '') + baseOf(character)
@@ -51,7 +51,11 @@ export function glyphsOf(font: PackedFont, text: string): Glyph[] {
 }
 
 /** Width of a text in points; `tracking` is added after each character. */
-export function widthOf(font: PackedFont, text: string, size: number, tracking = 0): number {
+export function widthOf(
+  font: PackedFont,
+  text: string,
+  { size, tracking }: { readonly size: number; readonly tracking: number },
+): number {
   const glyphs = glyphsOf(font, text)
   const units = glyphs.reduce((sum, { width, kern }) => sum + width + kern, 0)
   return (units * size) / 1000 + glyphs.length * tracking

@@ -136,8 +136,11 @@ function fit(
 ): { readonly texts: readonly string[]; readonly size: number } {
   const font = faces[face]
   for (let smaller = size; ; smaller *= 0.95) {
-    const texts = breakLines(text, (part) => widthOf(font, part, smaller, tracking) <= room)
-    const fits = texts.every((part) => widthOf(font, part, smaller, tracking) <= room)
+    const texts = breakLines(
+      text,
+      (part) => widthOf(font, part, { size: smaller, tracking }) <= room,
+    )
+    const fits = texts.every((part) => widthOf(font, part, { size: smaller, tracking }) <= room)
     if ((fits && texts.length <= mostLines) || smaller < 4) return { texts, size: smaller }
   }
 }

@@ -41,7 +41,7 @@ function logoOperators({ logo }: Drawing): string[] {
 
 function textOperators(line: TextLine, faces: Faces): string {
   const { text, face, size, tracking, grey, x, y } = line
-  const left = x - (widthOf(faces[face], text, size, tracking) - tracking) / 2
+  const left = x - (widthOf(faces[face], text, line) - tracking) / 2
   const shown = glyphsOf(faces[face], text).map(({ number, kern }) => {
     const code = `<${number.toString(16).padStart(4, '0')}>`
     return kern === 0 ? code : `${-kern}${code}`

@@ -6,7 +6,7 @@ const longestSide = 600
 /** The picture on white paper; nothing while it is not loaded, or when the browser keeps it to itself, as with `file:`. */
 export function pixelsOf(image: HTMLImageElement | null): Picture | undefined {
   if (!image?.naturalWidth || !image.naturalHeight) return undefined
-  const isVector = /\.svg$/.test(image.src)
+  const isVector = image.src.endsWith('.svg')
   const fit = longestSide / Math.max(image.naturalWidth, image.naturalHeight)
   const scale = isVector ? fit : Math.min(1, fit)
   const width = Math.max(1, Math.round(image.naturalWidth * scale))
