@@ -81,15 +81,15 @@ describe('the PDF of a certificate', () => {
     )
   })
 
-  test('has the logo in it, with nothing lost', async () => {
+  test('has the logo in it as a picture', async () => {
     const rgb = Uint8Array.from({ length: 12 }, (_, at) => at * 20)
     const sheet = sheetOf('Jane Doe', { logo: { width: 2, height: 2, rgb } })
-    const [with_, without] = await Promise.all([
+    const [branded, plain] = await Promise.all([
       certificatePdf(sheet, faces),
       certificatePdf(sheetOf('Jane Doe'), faces),
     ])
-    expect(new TextDecoder('latin1').decode(with_)).toContain('/Subtype /Image')
-    expect(new TextDecoder('latin1').decode(without)).not.toContain('/Subtype /Image')
+    expect(new TextDecoder('latin1').decode(branded)).toContain('/Subtype /Image')
+    expect(new TextDecoder('latin1').decode(plain)).not.toContain('/Subtype /Image')
   })
 })
 
