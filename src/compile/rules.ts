@@ -36,6 +36,7 @@ export const rules = {
   'exam-blueprint': 'The banks can fill the exam and each quota of its blueprint.',
   'exam-repeat': 'With no_repeat, the banks hold more questions than one attempt draws.',
   'exam-graded': 'At most one exam decides the status.',
+  'certificate-exam': 'A certificate is given for passing a graded exam.',
   'lock-invalid': 'The lock file is what the tool wrote.',
   'lock-stale': 'A frozen build finds the lock file up to date.',
   'state-size': 'The learner state fits into SCORM 1.2 suspend data in the worst case.',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type {
   BankSettings,
+  CertificateSettings,
   CourseSettings,
   DeckSettings,
   ModuleSettings,
@@ -42,6 +43,15 @@ const exam = z.strictObject({
   remedial: z.enum(['offered', 'required']).default('offered'),
 })
 
+/** What stands under `certificate`; an empty block is the usual one. */
+export const certificateSchema: z.ZodType<CertificateSettings> = z.strictObject({
+  title: text.max(60).default('Certificate of completion'),
+  statement: text.max(120).default('has completed the course'),
+  hours: z.number().min(0.5).max(1000).optional(),
+  signatory: z.strictObject({ name: text.max(80), role: text.max(120) }).optional(),
+  logo: text.optional(),
+})
+
 /** `course.yaml`. */
 export const courseSchema: z.ZodType<CourseSettings> = z.strictObject({
   id: id.max(40),
@@ -57,6 +67,9 @@ export const courseSchema: z.ZodType<CourseSettings> = z.strictObject({
   publisher: text,
   formats: z.array(id).optional(),
   exams: z.array(exam).default([]),
+  certificate: z
+    .union([certificateSchema, z.literal(false)], 'expected false, or what the certificate says')
+    .optional(),
   lms: z
     .strictObject({
       below_pass: z.enum(['incomplete', 'failed']).default('incomplete'),

@@ -9,9 +9,22 @@ export interface CourseSettings {
   /** Ids of the formats to build; all when absent. */
   readonly formats?: readonly string[] | undefined
   readonly exams: readonly ExamSettings[]
+  /** False when the course gives none; absent when nothing is said. */
+  readonly certificate?: false | CertificateSettings | undefined
   readonly lms: LmsSettings
   /** Citations by key; when there are any, questions may cite only these. */
   readonly references: Readonly<Record<string, string>>
+}
+
+/** What a certificate says where it does not say the usual. */
+export interface CertificateSettings {
+  readonly title: string
+  readonly statement: string
+  /** Learning time, 0.5-1000; the modules' minutes when absent. */
+  readonly hours?: number | undefined
+  readonly signatory?: { readonly name: string; readonly role: string } | undefined
+  /** Path of a picture, as seen from `course.yaml`. */
+  readonly logo?: string | undefined
 }
 
 interface LmsSettings {

@@ -55,7 +55,7 @@ export function readYaml<T>(source: YamlText, schema: z.ZodType<T>): YamlValue<T
   }
   const parsed = schema.safeParse(values.js ?? {}, { error: missing })
   if (parsed.success) return { value: parsed.data, placeOf }
-  const { issues } = parsed.error
+  const issues = parsed.error.issues.flatMap(issuesOf)
   const misspelt = new Set(issues.flatMap((issue) => meantKeys(issue, schema)))
   for (const issue of issues) {
     const isMissing = document.getIn(issue.path) === undefined
@@ -63,6 +63,18 @@ export function readYaml<T>(source: YamlText, schema: z.ZodType<T>): YamlValue<T
     reportIssue(source.file, issue, { placeOf, schema })
   }
   return undefined
+}
+
+/** Of a union with a block in it, the mistakes in the block, when one was written. */
+function issuesOf(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  const inner = (issue.code === 'invalid_union' && issue.errors[0]) || []
+  return inner.length > 0 && inner.every(isInside)
+    ? inner.map((found) => ({ ...found, path: [...issue.path, ...found.path] }))
+    : [issue]
+}
+
+function isInside({ code, path }: z.core.$ZodIssue): boolean {
+  return path.length > 0 || code === 'unrecognized_keys'
 }
 
 /** Paths of the keys that unknown ones are near to: where such a key is missing, that is no second mistake. */
@@ -154,10 +166,15 @@ interface SchemaParts {
   readonly valueType?: unknown
 }
 
-/** Looks through optional and default wrappers. */
+interface Wrapper {
+  readonly def?: { readonly innerType?: unknown; readonly options?: readonly unknown[] }
+}
+
+/** Looks through optional and default wrappers, and into the first choice of a union. */
 function unwrap(schema: unknown): SchemaParts {
-  const definition = (schema as { def?: { innerType?: unknown } } | undefined)?.def
-  return definition?.innerType ? unwrap(definition.innerType) : (schema ?? {})
+  const { innerType, options } = (schema as Wrapper | undefined)?.def ?? {}
+  const inner = innerType ?? options?.[0]
+  return inner ? unwrap(inner) : (schema ?? {})
 }
 
 /** Offset of the value at a path, or of the nearest thing around it that exists; of the key for an unknown one. */

@@ -1,5 +1,13 @@
-import { bankPath, contentQueue, deckPath, modulePath } from '../model/content.ts'
+import {
+  bankPath,
+  certificatePath,
+  certificatePdfPath,
+  contentQueue,
+  deckPath,
+  modulePath,
+} from '../model/content.ts'
 import type { Chunk } from '../model/content.ts'
+import { renderCertificate } from '../render/certificate.ts'
 import type { RenderedCourse } from '../render/index.ts'
 import type { PackageFile, ToolFiles } from './format.ts'
 
@@ -26,9 +34,21 @@ export function sharedFiles(
       path: deckPath(id),
       data: contentScript(['deck', id, cards]),
     })),
+    ...certificateFiles(rendered, tool),
     ...rendered.assets,
   ]
   return files.sort((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+/** The certificate, and what makes a PDF of it: only in packages of a course that gives one. */
+function certificateFiles({ course }: RenderedCourse, tool: ToolFiles): PackageFile[] {
+  const { certificate } = course
+  if (!certificate) return []
+  const html = renderCertificate(course, certificate, tool.certificate)
+  return [
+    { path: certificatePath, data: contentScript(['certificate', html]) },
+    { path: certificatePdfPath, data: tool.certificatePdf },
+  ]
 }
 
 /**

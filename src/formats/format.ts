@@ -28,6 +28,10 @@ export interface ToolFiles {
   readonly css: string
   /** The player's bundle, by format id. */
   readonly players: Readonly<Record<string, string>>
+  /** The certificate's template. */
+  readonly certificate: string
+  /** The script that makes a PDF of the certificate. */
+  readonly certificatePdf: string
   /** The SCORM 1.2 control XSDs, by file name. */
   readonly scorm12Schemas: Readonly<Record<string, string>>
 }

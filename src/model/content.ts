@@ -9,6 +9,8 @@ export type Chunk =
   | readonly ['module', number, Readonly<Record<number, string>>]
   | readonly ['bank', number, readonly SealedQuestion[]]
   | readonly ['deck', string, readonly Card[]]
+  /** HTML of the certificate, with places for what it says of its learner. */
+  | readonly ['certificate', string]
 
 /** Name of the global list that content scripts push to, whichever of them and the player runs first. */
 export const contentQueue = 'coursewrightContent'
@@ -17,6 +19,12 @@ export const contentQueue = 'coursewrightContent'
 export function modulePath(number: number): string {
   return `content/module-${number}.js`
 }
+
+/** Package path of the script that carries the certificate. */
+export const certificatePath = 'content/certificate.js'
+
+/** Package path of the script that makes a PDF of the certificate. */
+export const certificatePdfPath = 'certificate-pdf.js'
 
 /** Package path of the script that carries a bank's questions. */
 export function bankPath(number: number): string {

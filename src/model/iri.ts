@@ -12,6 +12,11 @@ export function examIri(course: CourseIri, number: number): string {
   return `${course.iri}/exam/${number}`
 }
 
+/** Activity IRI of the course's certificate. */
+export function certificateIri(course: CourseIri): string {
+  return `${course.iri}/certificate`
+}
+
 /** Activity IRI of a question. */
 export function questionIri(course: CourseIri, number: number): string {
   return `${course.iri}/question/${number}`

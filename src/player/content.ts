@@ -1,5 +1,14 @@
-import { bankPath, contentQueue, deckPath, modulePath } from '../model/content.ts'
 import type { Card } from '../model/card.ts'
+import { certificatePdfGlobal } from '../model/certificate-sheet.ts'
+import type { CertificatePdf } from '../model/certificate-sheet.ts'
+import {
+  bankPath,
+  certificatePath,
+  certificatePdfPath,
+  contentQueue,
+  deckPath,
+  modulePath,
+} from '../model/content.ts'
 import type { Chunk } from '../model/content.ts'
 import type { Course } from '../model/course.ts'
 import type { Question } from '../model/question.ts'
@@ -14,9 +23,16 @@ export interface Content {
   bank(number: number): Promise<readonly Question[]>
   /** The flash cards of a deck. @throws when the script can't be loaded. */
   deck(id: string): Promise<readonly Card[]>
+  /** HTML of the certificate, without its learner. @throws when the script can't be loaded. */
+  certificate(): Promise<string>
+  /** What makes a PDF of it. @throws when the script can't be loaded. */
+  certificatePdf(): Promise<CertificatePdf>
 }
 
-type QueueWindow = Window & { [contentQueue]?: { push: (chunk: Chunk) => unknown } | Chunk[] }
+type QueueWindow = Window & {
+  [contentQueue]?: { push: (chunk: Chunk) => unknown } | Chunk[]
+  [certificatePdfGlobal]?: CertificatePdf
+}
 
 /** Takes over the queue that content scripts push to; the course itself is in it already. */
 export function openContent(window: QueueWindow): Content {
@@ -37,12 +53,15 @@ export function openContent(window: QueueWindow): Content {
     module: (number) => load(modulePath(number), () => store.modules.get(number)),
     bank: (number) => load(bankPath(number), () => store.banks.get(number)),
     deck: (id) => load(deckPath(id), () => store.decks.get(id)),
+    certificate: () => load(certificatePath, store.certificate),
+    certificatePdf: () => load(certificatePdfPath, () => window[certificatePdfGlobal]),
   }
 }
 
 interface ChunkStore {
   readonly take: (chunk: Chunk) => void
   readonly course: () => Course | undefined
+  readonly certificate: () => string | undefined
   readonly modules: ReadonlyMap<number, Readonly<Record<number, string>>>
   readonly banks: ReadonlyMap<number, readonly Question[]>
   readonly decks: ReadonlyMap<string, readonly Card[]>
@@ -50,17 +69,20 @@ interface ChunkStore {
 
 function chunkStore(): ChunkStore {
   let course: Course | undefined
+  let certificate: string | undefined
   const modules = new Map<number, Readonly<Record<number, string>>>()
   const banks = new Map<number, readonly Question[]>()
   const decks = new Map<string, readonly Card[]>()
   return {
     take: (chunk) => {
       if (chunk[0] === 'course') course = chunk[1]
+      else if (chunk[0] === 'certificate') certificate = chunk[1]
       else if (chunk[0] === 'module') modules.set(chunk[1], chunk[2])
       else if (chunk[0] === 'deck') decks.set(chunk[1], chunk[2])
       else banks.set(chunk[1], chunk[2].map(unsealQuestion))
     },
     course: () => course,
+    certificate: () => certificate,
     modules,
     banks,
     decks,

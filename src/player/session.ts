@@ -10,11 +10,13 @@ import type { Status } from '../model/status.ts'
 import { decodeState, encodeState } from '../model/suspend.ts'
 import type { DeviceCopy } from './device-copy.ts'
 import { listeners } from './listeners.ts'
-import type { Health, Launch, Lms } from './lms/lms.ts'
+import type { Health, Launch, Learner, Lms } from './lms/lms.ts'
 
 /** The learner's progress while the course is open: every event changes it, is reported and saved. */
 export interface Session {
   readonly course: Course
+  /** Who learns, as the LMS says. */
+  readonly learner: Learner
   /** False in review, browse and no-credit. */
   readonly records: boolean
   /** Whether the learner has been here before. */
@@ -60,6 +62,7 @@ export function startSession({ course, lms, launch, copy }: SessionParts): Sessi
   }
   const session: Session = {
     course,
+    learner: launch.learner,
     records: launch.records,
     resumed: saved !== undefined,
     progress: () => progress,

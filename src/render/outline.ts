@@ -28,8 +28,8 @@ export function renderOutline(course: Course): Element {
   ])
 }
 
-/** Practice in the banks, the flash cards, and the exams. */
-function questions({ banks, decks, exams }: Course): Element {
+/** Practice in the banks, the flash cards, the exams, and what they are taken for. */
+function questions({ banks, decks, exams, certificate }: Course): Element {
   return h('li.outline-module', [
     h('p.outline-title', exams.length > 0 ? 'Practice and assessment' : 'Practice'),
     h('ol', [
@@ -42,6 +42,9 @@ function questions({ banks, decks, exams }: Course): Element {
       ...exams.map((exam) =>
         h('li', h('a', { href: `#exam-${exam.number}`, dataExam: exam.number }, exam.title)),
       ),
+      ...(certificate
+        ? [h('li', h('a', { href: '#certificate', dataCertificate: '' }, certificate.title))]
+        : []),
     ]),
   ])
 }

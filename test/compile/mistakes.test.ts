@@ -6,6 +6,7 @@ import { assetMistakes } from './mistakes/assets.ts'
 import { bankMistakes } from './mistakes/banks.ts'
 import { deckMistakes } from './mistakes/decks.ts'
 import { kindMistakes } from './mistakes/kinds.ts'
+import { certificateMistakes } from './mistakes/certificate.ts'
 import { lockMistakes } from './mistakes/lock.ts'
 import type { Mistake } from './mistakes/mistake.ts'
 import { moduleMistakes } from './mistakes/modules.ts'
@@ -13,6 +14,7 @@ import { settingsMistakes } from './mistakes/settings.ts'
 
 const tables: readonly (readonly [string, readonly Mistake[]])[] = [
   ['course.yaml', settingsMistakes],
+  ['the certificate', certificateMistakes],
   ['a module', moduleMistakes],
   ['a bank', bankMistakes],
   ['a deck', deckMistakes],

@@ -4,6 +4,7 @@ export type Place =
   | { readonly kind: 'exam'; readonly exam: number }
   | PracticePlace
   | { readonly kind: 'cards' }
+  | { readonly kind: 'certificate' }
 
 /** The places of one kind. */
 export type PlaceOf<K extends Place['kind']> = Extract<Place, { kind: K }>
@@ -21,25 +22,22 @@ interface PracticePlace {
   readonly questions?: readonly number[]
 }
 
+/** Places that are one each. */
+const singles = ['practice', 'cards', 'certificate'] as const
+
 /** The place that a link of the page shell or the course's text stands for, by its data attributes. */
-export function placeOf({ page, exam, anchor, practice, cards }: DOMStringMap): Place | undefined {
+export function placeOf(data: DOMStringMap): Place | undefined {
+  const { page, exam, anchor } = data
   if (page !== undefined) {
     return { kind: 'page', page: Number(page), ...(anchor !== undefined && { anchor }) }
   }
   if (exam !== undefined) return { kind: 'exam', exam: Number(exam) }
-  if (cards !== undefined) return { kind: 'cards' }
-  return practice === undefined ? undefined : { kind: 'practice' }
+  const kind = singles.find((single) => data[single] !== undefined)
+  return kind && { kind }
 }
 
 /** Finds the link to a place in the contents. */
 export function linkSelector(place: Place): string {
-  const selector = selectors[place.kind] as (place: Place) => string
-  return selector(place)
-}
-
-const selectors: { readonly [K in Place['kind']]: (place: PlaceOf<K>) => string } = {
-  page: ({ page }) => `[data-page="${page}"]`,
-  exam: ({ exam }) => `[data-exam="${exam}"]`,
-  practice: () => '[data-practice]',
-  cards: () => '[data-cards]',
+  if (place.kind === 'page') return `[data-page="${place.page}"]`
+  return place.kind === 'exam' ? `[data-exam="${place.exam}"]` : `[data-${place.kind}]`
 }

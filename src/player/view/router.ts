@@ -1,6 +1,7 @@
 import type { App } from './app.ts'
 import { showCards } from './cards/index.ts'
 import { listeners } from '../listeners.ts'
+import { showCertificate } from './certificate/index.ts'
 import { byId } from './dom.ts'
 import { showExam } from './exam/index.ts'
 import { showFailure } from './failure.ts'
@@ -14,6 +15,7 @@ const views: { readonly [K in Place['kind']]: (app: App, place: PlaceOf<K>) => P
   exam: showExam,
   practice: showPractice,
   cards: showCards,
+  certificate: showCertificate,
 }
 
 /** Makes the app: it knows where the learner is, and shows one place at a time. */

@@ -163,6 +163,25 @@ export const strings = {
   beforeNextPages: 'Read the pages that are linked below where you are below the pass mark.',
   toReview: 'Questions to look at again',
   tryAgain: 'Try again',
+  certificateNeeds: 'You get this certificate when you pass ',
+  certificatePass: (pass: number): string => ` with ${pass} % or more.`,
+  certificateGet: 'Get your certificate',
+  certificateShow: 'Your certificate',
+  certificateEarned:
+    'You have passed. Please check your name: it is printed on the certificate as it stands here.',
+  certificateName: 'Name on the certificate',
+  certificateForGood: 'Once you confirm it, the name cannot be changed.',
+  certificateConfirm: 'Confirm and get the certificate',
+  certificateUnrecorded:
+    'Nothing is recorded in review, so this certificate gets no code and is not kept.',
+  certificateNoCode: 'none (review)',
+  certificatePrint: 'Print',
+  certificateDownload: 'Download PDF',
+  certificateMaking: 'The PDF is being made …',
+  certificateMade: 'The PDF is in your downloads.',
+  certificateLetters:
+    'The PDF has no letters for this name. Use the print dialogue instead: it can save a PDF too.',
+  certificateFailed: 'The PDF could not be made. Use Print instead: it can save a PDF too.',
 } as const
 
 function questions(count: number): string {

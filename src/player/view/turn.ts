@@ -4,12 +4,12 @@ import { linkSelector } from './place.ts'
 import type { Place } from './place.ts'
 import { strings } from './strings.ts'
 
-/** The places before and after one, in the order of the contents: all pages, practice, flash cards, then the exams. */
+/** The places before and after one, in the order of the contents. */
 export function neighbours(
   app: App,
   place: Place,
 ): { before: Place | undefined; after: Place | undefined } {
-  const { modules, banks, decks, exams } = app.session.course
+  const { modules, banks, decks, exams, certificate } = app.session.course
   const places: Place[] = [
     ...modules.flatMap(({ pages }) =>
       pages.map(({ number }) => ({ kind: 'page' as const, page: number })),
@@ -17,6 +17,7 @@ export function neighbours(
     ...(banks.length > 0 ? [{ kind: 'practice' as const }] : []),
     ...(decks.length > 0 ? [{ kind: 'cards' as const }] : []),
     ...exams.map(({ number }) => ({ kind: 'exam' as const, exam: number })),
+    ...(certificate ? [{ kind: 'certificate' as const }] : []),
   ]
   const at = places.findIndex((other) => linkSelector(other) === linkSelector(place))
   return { before: places[at - 1], after: places[at + 1] }

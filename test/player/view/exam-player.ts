@@ -10,6 +10,7 @@ import { startSession } from '../../../src/player/session.ts'
 import type { Session } from '../../../src/player/session.ts'
 import { mountApp } from '../../../src/player/view/app.ts'
 import { bannerOf } from '../../../src/player/view/banner.ts'
+import { contentDouble } from '../../doubles/content.ts'
 import { plainExam, sampleCourse, sampleQuestions } from '../../doubles/course.ts'
 
 /** The player in the document of the test, with the time in the test's hands. */
@@ -136,15 +137,13 @@ function contentOf(course: Course): Content {
   const html = Object.fromEntries(
     pages.map(({ number, title }) => [number, `<h1>${title}</h1><p>Text</p>`]),
   )
-  return {
-    course,
+  return contentDouble(course, {
     module: async () => html,
-    deck: async () => [],
     bank: async (number) => {
       const items = course.banks.find((bank) => bank.number === number)?.items ?? []
       return sampleQuestions.filter((question) =>
         items.some((item) => item.number === question.number),
       )
     },
-  }
+  })
 }

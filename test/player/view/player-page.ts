@@ -10,6 +10,7 @@ import type { App } from '../../../src/player/view/app.ts'
 import { bannerOf } from '../../../src/player/view/banner.ts'
 import type { Place } from '../../../src/player/view/place.ts'
 import { router } from '../../../src/player/view/router.ts'
+import { contentDouble } from '../../doubles/content.ts'
 import { sampleCourse, sampleQuestions } from '../../doubles/course.ts'
 
 /** Twenty-three cards in two decks; the first has a link and a table. */
@@ -66,13 +67,11 @@ export async function openPlace(
   })
   const events: LearningEvent[] = []
   session.subscribe((event) => void events.push(event))
-  const content: App['content'] = {
-    course: courseWithCards,
-    module: () => Promise.resolve({}),
+  const content = contentDouble(courseWithCards, {
     bank: (number) =>
       Promise.resolve(number === 1 ? sampleQuestions.slice(0, 3) : sampleQuestions.slice(3)),
     deck: (id) => Promise.resolve(id === 'zones' ? sampleCards.slice(0, 3) : sampleCards.slice(3)),
-  }
+  })
   const app = router({ window, session, content, banner: bannerOf(document), elapsed: () => 0 })
   app.go(place)
   await Promise.resolve()

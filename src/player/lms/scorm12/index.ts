@@ -1,5 +1,6 @@
 import type { Course } from '../../../model/course.ts'
 import { cmiTimespan } from '../../../model/duration.ts'
+import type { LearningEvent } from '../../../model/event.ts'
 import { higherStanding, standings } from '../../../model/status.ts'
 import type { Standing, Status } from '../../../model/status.ts'
 import { NoLms } from '../lms.ts'
@@ -15,6 +16,9 @@ import { recorder } from './recorder.ts'
 
 /** Commits that a closing page may need for its answers: more than the largest exam has batches. */
 const mostBatches = 25
+
+/** What is committed at once. */
+const urgent: readonly LearningEvent['type'][] = ['exam-started', 'certificate-issued']
 
 /** How long to wait for an API that appears late, in milliseconds. */
 const patience = 10_000
@@ -55,12 +59,13 @@ export function scorm12(host: LmsHost): Lms {
     report: (event, status) => {
       if (!open?.records) return
       record.note(writeStatus(open, status))
+      if (event.type === 'certificate-issued') open.answers.add(event)
       if (event.type === 'exam-submitted') {
         // The verdict first and by itself: no answer may delay it.
         record.commit()
         open.answers.add(event)
         record.request(0)
-      } else if (event.type === 'exam-started') record.commit()
+      } else if (urgent.includes(event.type)) record.commit()
       else record.request(event.type === 'exam-answered' ? examGap : readingGap)
     },
     save: (state, location) => {

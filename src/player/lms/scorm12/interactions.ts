@@ -1,19 +1,23 @@
 import type { Course } from '../../../model/course.ts'
 import type { LearningEvent } from '../../../model/event.ts'
+import { certificateFields } from './certificate.ts'
 import type { CmiData } from './data.ts'
 import { interactionFields } from './interaction.ts'
 import type { AnsweredItem } from './interaction.ts'
 
 /** Records of answered items on their way to the LMS, a batch for each commit. */
 export interface Interactions {
-  /** Takes the items of an attempt that was handed in. */
-  add(event: Extract<LearningEvent, { type: 'exam-submitted' }>): void
+  /** Takes the items of an attempt that was handed in, or a certificate. */
+  add(event: RecordedEvent): void
   waiting(): boolean
   /** Writes the next batch; the batch counts as written once {@link kept} is called. */
   write(): boolean
   /** The commit that followed was taken. */
   kept(): void
 }
+
+type RecordedEvent = Extract<LearningEvent, { type: 'exam-submitted' | 'certificate-issued' }>
+type Fields = readonly (readonly [field: string, value: string])[]
 
 /** Items in one commit: with eight fields each they stay under 200 variables (PHP's `max_input_vars` bites Moodle). */
 const batchSize = 20
@@ -22,18 +26,17 @@ const batchSize = 20
 export function interactions(course: Course, data: CmiData): Interactions {
   const supported = data.get('cmi.interactions._children').includes('student_response')
   let next = Number(data.get('cmi.interactions._count')) || 0
-  let queue: readonly AnsweredItem[] = []
+  let queue: readonly Fields[] = []
   return {
     add: (event) => {
-      if (supported && course.interactions !== 'off')
-        queue = [...queue, ...answeredItems(course, event)]
+      if (supported) queue = [...queue, ...fieldsOf(course, event)]
     },
     waiting: () => queue.length > 0,
     write: () =>
       queue
         .slice(0, batchSize)
-        .flatMap((answered, index) =>
-          interactionFields(answered).map(([field, value]) =>
+        .flatMap((fields, index) =>
+          fields.map(([field, value]) =>
             data.put(`cmi.interactions.${next + index}.${field}`, value),
           ),
         )
@@ -43,6 +46,12 @@ export function interactions(course: Course, data: CmiData): Interactions {
       queue = queue.slice(batchSize)
     },
   }
+}
+
+/** A certificate is written whatever the course says of answers: its code is of no use without a record. */
+function fieldsOf(course: Course, event: RecordedEvent): Fields[] {
+  if (event.type === 'certificate-issued') return [certificateFields(event)]
+  return course.interactions === 'off' ? [] : answeredItems(course, event).map(interactionFields)
 }
 
 function answeredItems(

@@ -1,7 +1,7 @@
 import type { Course } from '../../../model/course.ts'
 import { isRight } from '../../../model/event.ts'
 import type { ItemMark, LearningEvent } from '../../../model/event.ts'
-import { examIri, moduleIri, questionIri } from '../../../model/iri.ts'
+import { certificateIri, examIri, moduleIri, questionIri } from '../../../model/iri.ts'
 import type { Status } from '../../../model/status.ts'
 import { interactionType, keyPatterns, responseText, scaleOf } from './interaction.ts'
 import { activity, findItem, scoreResult } from './statement.ts'
@@ -37,7 +37,7 @@ const descriptions: { readonly [T in LearningEvent['type']]: Describe<T> } = {
   'exam-moved': () => [],
   'exam-timed': () => [],
   'exam-submitted': describeExam,
-  'certificate-issued': () => [],
+  'certificate-issued': describeCertificate,
   'course-rated': () => [],
 }
 
@@ -94,6 +94,22 @@ function describeExam(
       parents: [course.iri],
     },
   ]
+}
+
+function describeCertificate(
+  { course }: EventContext,
+  { code, score }: EventOf<'certificate-issued'>,
+): readonly StatementParts[] {
+  const object: Activity = {
+    objectType: 'Activity',
+    id: certificateIri(course),
+    definition: {
+      type: 'http://id.tincanapi.com/activitytype/certificate',
+      name: { [course.language]: course.certificate?.title ?? '' },
+    },
+  }
+  const result = { response: code, score: scoreResult(score / 100) }
+  return [{ verb: 'earned', object, result, parents: [course.iri] }]
 }
 
 function describeAnswer(course: Course, mark: ItemMark, parent: string): readonly StatementParts[] {

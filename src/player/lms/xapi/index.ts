@@ -56,7 +56,7 @@ export function xapi(host: LmsHost): Lms {
       ]
       out.add(news.map((parts) => makeStatement(base, parts)))
       asserted = higherStanding(asserted, status.standing)
-      if (event.type === 'exam-submitted') out.now()
+      if (event.type === 'exam-submitted' || event.type === 'certificate-issued') out.now()
       else out.request(event.type === 'exam-answered' ? examGap : readingGap)
     },
     save: (state) => open?.out.keep(state),

@@ -10,8 +10,9 @@ export type Verb =
   | 'passed'
   | 'failed'
   | 'terminated'
+  | 'earned'
 
-/** All of them are ADL's, so that every report knows them. */
+/** ADL's, so that every report knows them; ADL has none for a certificate. */
 export function verbIri(verb: Verb): string {
-  return `http://adlnet.gov/expapi/verbs/${verb}`
+  return `http://${verb === 'earned' ? 'id.tincanapi.com/verb' : 'adlnet.gov/expapi/verbs'}/${verb}`
 }

@@ -1,6 +1,7 @@
 import { isRight } from '../../../model/event.ts'
 import type { ItemMark } from '../../../model/event.ts'
 import { button, el, htmlEl } from '../dom.ts'
+import { certificateLink } from '../certificate/link.ts'
 import { feedback } from '../feedback.ts'
 import { strings } from '../strings.ts'
 import { admissionNote, admissionTo, practiceButton } from './admission-note.ts'
@@ -29,6 +30,7 @@ export function resultView(view: ExamView, { score, marks, timeUp }: Marked): No
     ...(bestScore(view) > score
       ? [el('p', {}, strings.resultBest(scoreText(bestScore(view))))]
       : []),
+    ...certificateLink(app, exam),
     ...(passed ? again(view, 'button button-quiet') : beforeNext(view, seen)),
     el('h2', {}, strings.byObjective),
     objectiveTable(app.session.course, exam, marks),

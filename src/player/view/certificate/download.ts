@@ -1,0 +1,45 @@
+import type { CertificatePart } from '../../../model/certificate-sheet.ts'
+import type { App } from '../app.ts'
+import { el } from '../dom.ts'
+import { strings } from '../strings.ts'
+import { pixelsOf } from './pixels.ts'
+
+/** Makes a PDF of the sheet and saves it; where that can't be done, the print dialogue can. */
+export async function downloadPdf(
+  { window, session, content }: App,
+  sheet: HTMLElement,
+  say: (text: string) => void,
+): Promise<void> {
+  const { course } = session
+  const logo = pixelsOf(sheet.querySelector('img'))
+  say(strings.certificateMaking)
+  try {
+    const { make } = await content.certificatePdf()
+    const bytes = await make({
+      language: 'en',
+      title: `${sheet.querySelector('h1')?.textContent}: ${course.title}`,
+      publisher: course.publisher,
+      lines: linesOf(sheet),
+      paper: /-(US|CA|MX|PH)$/i.test(window.navigator.language) ? 'letter' : 'a4',
+      ...(logo && { logo }),
+    })
+    say(bytes ? strings.certificateMade : strings.certificateLetters)
+    if (bytes) save(bytes, `${course.id}-certificate.pdf`)
+    else window.print()
+  } catch {
+    say(strings.certificateFailed)
+  }
+}
+
+function linesOf(sheet: HTMLElement): [CertificatePart, string][] {
+  return [...sheet.querySelectorAll<HTMLElement>('[data-part]')].map(({ dataset, textContent }) => [
+    dataset['part'] as CertificatePart,
+    textContent ?? '',
+  ])
+}
+
+function save(bytes: Uint8Array, name: string): void {
+  const href = URL.createObjectURL(new Blob([bytes as BlobPart], { type: 'application/pdf' }))
+  el('a', { href, download: name }).click()
+  setTimeout(() => URL.revokeObjectURL(href), 60_000)
+}

@@ -1,0 +1,38 @@
+import type { ElementContent, Root } from 'hast'
+import { h } from 'hastscript'
+import type { CertificateOffer, Course } from '../model/course.ts'
+import { fillTemplate } from './document.ts'
+
+/** The certificate of a course: everything but its learner, whom the player fills in. */
+export function renderCertificate(
+  course: Course,
+  offer: CertificateOffer,
+  template: string,
+): string {
+  return fillTemplate(template, {
+    title: offer.title,
+    statement: offer.statement,
+    course: course.title,
+    publisher: course.publisher,
+    revision: course.revision,
+    hours: hoursText(offer.hours),
+    logo: tree(offer.logo ? [h('img.certificate-logo', { src: offer.logo, alt: '' })] : []),
+    signatory: tree(offer.signatory ? [signature(offer.signatory)] : []),
+  })
+}
+
+/** The logo says nothing that the publisher's name below it does not say, so it has no text of its own. */
+function tree(children: ElementContent[]): Root {
+  return { type: 'root', children }
+}
+
+function signature({ name, role }: NonNullable<CertificateOffer['signatory']>): ElementContent {
+  return h('div.certificate-signature', [
+    h('p', { dataPart: 'signatory' }, name),
+    h('p', { dataPart: 'role' }, role),
+  ])
+}
+
+function hoursText(hours: number): string {
+  return `${hours} ${hours === 1 ? 'hour' : 'hours'}`
+}

@@ -1,0 +1,56 @@
+import { assetOf, settingsWith } from '../mini-course.ts'
+import type { Sources } from '../mini-course.ts'
+import type { Mistake } from './mistake.ts'
+
+const asked = 'Give the value that is asked for; docs/authoring.md lists every key.'
+
+function certificate(text: string): Sources {
+  return settingsWith('exams:', `certificate: ${text}\nexams:`)
+}
+
+/** Mistakes in what a certificate says. */
+export const certificateMistakes: readonly Mistake[] = [
+  {
+    title: 'a certificate that is neither a block nor false',
+    change: certificate('yes'),
+    says: 'course.yaml:7:1 error `certificate`: expected false, or what the certificate says. (yaml-value)',
+    mend: asked,
+  },
+  {
+    title: 'an unknown key of the certificate',
+    change: certificate('{ titel: Diploma }'),
+    says: 'course.yaml:7:16 error Unknown key `certificate.titel`. (yaml-unknown-key)',
+    mend: 'Did you mean `title`?',
+  },
+  {
+    title: 'a certificate of no hours',
+    change: certificate('{ hours: 0 }'),
+    says: 'course.yaml:7:16 error `certificate.hours`: Too small: expected number to be >=0.5. (yaml-value)',
+    mend: asked,
+  },
+  {
+    title: 'a signatory without a role',
+    change: certificate('{ signatory: { name: Dr Who } }'),
+    says: 'course.yaml:7:16 error `certificate.signatory.role`: it is missing. (yaml-value)',
+    mend: asked,
+  },
+  {
+    title: 'a logo that does not exist',
+    change: certificate('{ logo: assets/logo.svg }'),
+    says: 'course.yaml:7:16 error There is no file `assets/logo.svg` in the course. (asset-missing)',
+    mend: 'Add the file, or mend the path.',
+  },
+  {
+    title: 'a logo that is no picture',
+    change: certificate('{ logo: assets/logo.pdf }'),
+    assets: [assetOf('assets/logo.pdf', '%PDF')],
+    says: "course.yaml:7:16 error `assets/logo.pdf` can't be the logo of a certificate. (asset-type)",
+    mend: 'Use one of .svg .png .jpg .jpeg.',
+  },
+  {
+    title: 'a certificate without a graded exam',
+    change: settingsWith('pass: 50 }', 'pass: 50, graded: false }\ncertificate: { hours: 2 }'),
+    says: 'course.yaml:9:1 error The course has a certificate, but no graded exam to earn it by. (certificate-exam)',
+    mend: 'Add an exam, or take the certificate out.',
+  },
+]
