@@ -21,9 +21,10 @@ export function countOf(element: string, { pending, committed }: Values): number
 export function checkIndex(element: string, values: Values): string | undefined {
   const [, kind, index, field] = indexed.exec(element) ?? []
   if (kind === undefined) return undefined
-  const count = countOf(`cmi.${kind}._count`, values) ?? 0
-  const isNew = Number(index) === count
-  return Number(index) > count || (isNew && field !== 'id') ? '201' : undefined
+  const id = `cmi.${kind}.${index}.id`
+  if (id in values.pending || id in values.committed) return undefined
+  const isNext = Number(index) === countOf(`cmi.${kind}._count`, values)
+  return isNext && field === 'id' ? undefined : '201'
 }
 
 /** What an objective has before anything was written to it. */

@@ -29,14 +29,12 @@ export function objectives(course: Course, data: CmiData, floor: number): Descri
   return (event, { score = 0 }) => {
     if (event.type !== 'exam-submitted' || event.exam !== exam.number) return []
     if (event.score / 100 < Math.max(score, floor)) return []
-    const results = moduleResults(course, exam, event.marks).map((result) => {
+    return moduleResults(course, exam, event.marks).map((result) => {
       const { index = known.size, standing = 'not attempted' } = known.get(result.id) ?? {}
       const risen = { ...result, index, standing: higherStanding(standing, result.standing) }
       known.set(result.id, risen)
-      return risen
+      return entryOf(risen, limits)
     })
-    // By index: an LMS takes no index before the one below it.
-    return results.sort((a, b) => a.index - b.index).map((result) => entryOf(result, limits))
   }
 }
 
