@@ -42,7 +42,7 @@ export function scorm12(host: LmsHost): Lms {
   const record = recorder(host, (healthy, online) => {
     if (!open) return true
     const taken = store(open, { elapsed: host.elapsed(), healthy, online })
-    if (taken && open.out.waiting()) record.request(0)
+    if (taken && online && open.out.waiting()) record.request(0)
     return taken
   })
   return {
