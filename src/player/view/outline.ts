@@ -1,5 +1,6 @@
 import type { App } from './app.ts'
 import { byId, el } from './dom.ts'
+import { hasFeedback } from './feedback-page.ts'
 import { linkSelector } from './place.ts'
 import type { Place } from './place.ts'
 import { strings } from './strings.ts'
@@ -19,6 +20,8 @@ export function outline(app: App): void {
     toggle(false)
     menu.focus()
   })
+  if (!hasFeedback(session))
+    nav.querySelector('[data-feedback]')?.closest('.outline-module')?.remove()
   app.onPlace((place) => {
     toggle(false)
     markCurrent(nav, place)

@@ -106,6 +106,7 @@ function openSession(api: Scorm12Api, course: Course): Open & { readonly launch:
       state: data.get('cmi.suspend_data'),
       learner: { id: data.get('cmi.core.student_id'), name: data.get('cmi.core.student_name') },
       records,
+      comments: records,
     },
   }
 }
