@@ -12,19 +12,23 @@ const longestComment = 1000
 /** How long a learner pauses before the count of characters is said, in milliseconds. */
 const pause = 800
 
-/** Whether there is anything to show: somebody who receives feedback, or somebody to ask. */
-export function hasFeedback({ course, comments }: Session): boolean {
-  return (course.feedback && comments) || course.contact !== undefined
+/** Whether learners are asked for feedback, because somebody receives it. */
+export function asksFeedback({ course, comments }: Session): boolean {
+  return course.feedback && comments
+}
+
+/** Whether there is anything to show: a form, or somebody to ask. */
+export function hasFeedback(session: Session): boolean {
+  return asksFeedback(session) || session.course.contact !== undefined
 }
 
 /** Shows the form by which learners rate the course, once, and whom they may ask. */
 export async function showFeedback({ window, session }: App): Promise<void> {
-  const { course, comments } = session
-  const { contact } = course
+  const { contact } = session.course
   const show = (...nodes: Node[]): void =>
     present(window, [...nodes, ...(contact ? [contactLine(contact)] : [])])
   const thank = (): void => show(el('h1', {}, strings.thanksTitle), el('p', {}, strings.thanks))
-  if (!course.feedback || !comments) show(el('h1', {}, strings.contactTitle))
+  if (!asksFeedback(session)) show(el('h1', {}, strings.contactTitle))
   else if (session.progress().rated) thank()
   else
     show(
