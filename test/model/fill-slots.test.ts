@@ -34,7 +34,7 @@ const haveSlots = (slots: readonly Slot[], given: readonly number[]): boolean =>
 describe('slots that want the same things', () => {
   test('are all filled when any assignment fills them', () => {
     const slots = [[1, 2], [1], [2, 3], [3, 4]]
-    expect([...fillSlots(slots, [things], fits)].sort()).toEqual([1, 2, 3, 4])
+    expect(new Set(fillSlots(slots, [things], fits))).toEqual(new Set([1, 2, 3, 4]))
   })
 
   test('give way along a chain of others', () => {
@@ -71,6 +71,7 @@ describe('a later pool', () => {
   })
 
   test('does not push a thing of an earlier pool out again', () => {
-    expect([...fillSlots([[1, 2], [1]], [[1], [1, 2]], fits)].sort()).toEqual([1, 2])
+    const given = fillSlots([[1, 2], [1]], [[1], [1, 2]], fits)
+    expect(new Set(given)).toEqual(new Set([1, 2]))
   })
 })
