@@ -110,7 +110,8 @@ export function assembleCourse(settings: CourseSettings, parts: CourseParts): Co
     belowPass: lms.below_pass,
     interactions: lms.interactions,
     ...(parts.certificate && { certificate: parts.certificate }),
-    feedback: false,
+    feedback: settings.feedback,
+    ...(settings.contact && { contact: settings.contact }),
   }
   const hash = createHash('sha256').update(JSON.stringify([unnumbered, [...parts.questions]]))
   for (const [number, page] of parts.pages) hash.update(`${number} ${printHtml(page)}`)

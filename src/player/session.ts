@@ -19,6 +19,8 @@ export interface Session {
   readonly learner: Learner
   /** False in review, browse and no-credit. */
   readonly records: boolean
+  /** Whether what learners write reaches somebody. */
+  readonly comments: boolean
   /** Whether the learner has been here before. */
   readonly resumed: boolean
   progress(): Progress
@@ -52,7 +54,6 @@ export function startSession({ course, lms, launch, copy }: SessionParts): Sessi
   let stamp = saved?.stamp ?? 0
   let state = launch.state
   let open = true
-  const status = (): Status => statusOf(course, progress)
   const save = (): void => {
     stamp++
     state = encodeState({ progress, stamp, lineage, day: dayOf(Date.now()) })
@@ -64,14 +65,15 @@ export function startSession({ course, lms, launch, copy }: SessionParts): Sessi
     course,
     learner: launch.learner,
     records: launch.records,
+    comments: launch.comments,
     resumed: saved !== undefined,
     progress: () => progress,
-    status,
+    status: () => statusOf(course, progress),
     apply: (event) => {
       progress = apply(progress, event)
       if (open && launch.records) {
         save()
-        lms.report(event, status())
+        lms.report(event, session.status())
       }
       events.tell(event)
     },

@@ -25,7 +25,18 @@ export function renderOutline(course: Course): Element {
   return h('ol', [
     ...modules,
     ...(course.banks.length + course.decks.length > 0 ? [questions(course)] : []),
+    ...(course.feedback || course.contact ? [feedback(course)] : []),
   ])
+}
+
+/** Where learners say what they think of the course, and whom they may ask. */
+function feedback(course: Course): Element {
+  const link = h(
+    'a',
+    { href: '#feedback', dataFeedback: '' },
+    course.feedback ? 'Feedback' : 'Contact',
+  )
+  return h('li.outline-module', h('ol', h('li', link)))
 }
 
 /** Practice in the banks, the flash cards, the exams, and what they are taken for. */

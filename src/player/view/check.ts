@@ -48,6 +48,7 @@ interface CheckProps {
 /** A question with a button that checks the answer. */
 export function checkView(app: App, question: Question, { seed, onMark }: CheckProps): HTMLElement {
   let response: Response | undefined
+  let shown = app.elapsed()
   const [title, submit] = isScored(question.kind)
     ? [strings.check, strings.checkAnswer]
     : [strings.survey, strings.sendAnswer]
@@ -67,7 +68,9 @@ export function checkView(app: App, question: Question, { seed, onMark }: CheckP
       result.replaceChildren(strings.chooseFirst)
       return
     }
-    const given = markItem(question, response)
+    const now = app.elapsed()
+    const given = markItem(question, response, Math.round((now - shown) / 1000))
+    shown = now
     app.session.apply({ type: 'check-answered', mark: given, time: Date.now() })
     result.replaceChildren(feedback(question, given, app.session.course))
     onMark?.(given)

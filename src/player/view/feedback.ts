@@ -20,7 +20,7 @@ export function feedback(question: Question, mark: ItemMark, course: Course): HT
 
 /** A part of the credit is shown in whole percent, never rounded up. */
 function verdictOf({ credit }: ItemMark): { readonly kind: string; readonly text: string } {
-  if (credit === undefined) return { kind: 'is-thanks', text: strings.thanks }
+  if (credit === undefined) return { kind: 'is-thanks', text: strings.surveyThanks }
   if (credit === 1) return { kind: 'is-right', text: strings.right }
   return credit === 0
     ? { kind: 'is-wrong', text: strings.wrong }

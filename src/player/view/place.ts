@@ -5,6 +5,7 @@ export type Place =
   | PracticePlace
   | { readonly kind: 'cards' }
   | { readonly kind: 'certificate' }
+  | { readonly kind: 'feedback' }
 
 /** The places of one kind. */
 export type PlaceOf<K extends Place['kind']> = Extract<Place, { kind: K }>
@@ -23,7 +24,7 @@ interface PracticePlace {
 }
 
 /** Places that are one each. */
-const singles = ['practice', 'cards', 'certificate'] as const
+const singles = ['practice', 'cards', 'certificate', 'feedback'] as const
 
 /** The place that a link of the page shell or the course's text stands for, by its data attributes. */
 export function placeOf(data: DOMStringMap): Place | undefined {

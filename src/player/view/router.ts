@@ -5,6 +5,7 @@ import { showCertificate } from './certificate/index.ts'
 import { byId } from './dom.ts'
 import { showExam } from './exam/index.ts'
 import { showFailure } from './failure.ts'
+import { showFeedback } from './feedback-page.ts'
 import type { Place, PlaceOf } from './place.ts'
 import { showPractice } from './practice/index.ts'
 import { showPage } from './reader.ts'
@@ -16,6 +17,7 @@ const views: { readonly [K in Place['kind']]: (app: App, place: PlaceOf<K>) => P
   practice: showPractice,
   cards: showCards,
   certificate: showCertificate,
+  feedback: showFeedback,
 }
 
 /** Makes the app: it knows where the learner is, and shows one place at a time. */

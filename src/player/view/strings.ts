@@ -90,7 +90,7 @@ export const strings = {
     'Several answers may be right. Each right one earns a part of the credit, each wrong one takes as much away.',
   survey: 'Your opinion',
   sendAnswer: 'Send answer',
-  thanks: 'Thank you.',
+  surveyThanks: 'Thank you.',
   pickRegion: 'Choose a region of the picture.',
   region: (letter: string, name: string): string => `Region ${letter}: ${name}`,
   examStart: 'Start',
@@ -182,6 +182,19 @@ export const strings = {
   certificateLetters:
     'The PDF has no letters for this name. Use the print dialogue instead: it can save a PDF too.',
   certificateFailed: 'The PDF could not be made. Use Print instead: it can save a PDF too.',
+  feedbackTitle: 'Feedback',
+  feedbackIntro:
+    'Say what you think of this course. Your learning system keeps it with your record, under your name.',
+  rating: 'How good was this course for you?',
+  ratings: ['Very poor', 'Poor', 'Fair', 'Good', 'Very good'],
+  ratingFirst: 'Choose a rating first.',
+  comment: 'What should stay, and what should change? (optional)',
+  commentLeft: (left: number): string => `${left} characters left`,
+  send: 'Send',
+  thanksTitle: 'Thank you',
+  thanks: 'You have rated this course. What you say helps to make it better.',
+  contactTitle: 'Contact',
+  contact: 'Questions about this course? Ask ',
 } as const
 
 function questions(count: number): string {

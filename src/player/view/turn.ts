@@ -1,5 +1,6 @@
 import type { App } from './app.ts'
 import { button, byId } from './dom.ts'
+import { hasFeedback } from './feedback-page.ts'
 import { linkSelector } from './place.ts'
 import type { Place } from './place.ts'
 import { strings } from './strings.ts'
@@ -18,6 +19,7 @@ export function neighbours(
     ...(decks.length > 0 ? [{ kind: 'cards' as const }] : []),
     ...exams.map(({ number }) => ({ kind: 'exam' as const, exam: number })),
     ...(certificate ? [{ kind: 'certificate' as const }] : []),
+    ...(hasFeedback(app.session) ? [{ kind: 'feedback' as const }] : []),
   ]
   const at = places.findIndex((other) => linkSelector(other) === linkSelector(place))
   return { before: places[at - 1], after: places[at + 1] }

@@ -98,7 +98,7 @@ const cases: readonly Case[] = [
 function fieldsOf(kind: Kind, mark: ItemMark): Readonly<Record<string, string>> {
   const item: Item = { number: 1, id: 'q', kind, objective: 'o', difficulty: 1 }
   return Object.fromEntries(
-    interactionFields({ exam: 1, attempt: 1, item, module: undefined, mark, time: 0 }),
+    interactionFields({ sitting: undefined, item, module: undefined, mark, time: 0 }, 0),
   )
 }
 

@@ -6,7 +6,7 @@ import { decodeState } from '../../../model/suspend.ts'
 import { deviceStore } from '../../device.ts'
 import { NoLms } from '../lms.ts'
 import type { Learner, Lms, LmsHost } from '../lms.ts'
-import { examGap, readingGap } from '../pacer.ts'
+import { gaps } from '../pacer.ts'
 import { delivery } from './delivery.ts'
 import type { Delivery } from './delivery.ts'
 import { courseActivity, describeEvent } from './events.ts'
@@ -44,7 +44,7 @@ export function xapi(host: LmsHost): Lms {
       asserted = higherStanding(standingIn(host.course, state), standingStated(open.out.waiting()))
       open.out.add([makeStatement(base, { verb: 'initialized', object: courseActivity(base) })])
       open.out.now()
-      return { state, learner: learnerOf(launch), records: true }
+      return { state, learner: learnerOf(launch), records: true, comments: true }
     },
     report: (event, status) => {
       if (!open) return
@@ -56,8 +56,8 @@ export function xapi(host: LmsHost): Lms {
       ]
       out.add(news.map((parts) => makeStatement(base, parts)))
       asserted = higherStanding(asserted, status.standing)
-      if (event.type === 'exam-submitted' || event.type === 'certificate-issued') out.now()
-      else out.request(event.type === 'exam-answered' ? examGap : readingGap)
+      if (gaps[event.type] > 0) out.request(gaps[event.type])
+      else out.now()
     },
     save: (state) => open?.out.keep(state),
     flush: () => open?.out.now(),

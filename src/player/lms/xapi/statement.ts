@@ -26,8 +26,8 @@ export interface Result {
   readonly score?: {
     readonly scaled: number
     readonly raw?: number
-    readonly min?: 0
-    readonly max?: 100
+    readonly min?: number
+    readonly max?: number
   }
   readonly success?: boolean
   readonly completion?: boolean

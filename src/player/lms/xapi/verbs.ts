@@ -9,6 +9,7 @@ export type Verb =
   | 'completed'
   | 'passed'
   | 'failed'
+  | 'commented'
   | 'terminated'
   | 'earned'
 
