@@ -1,3 +1,4 @@
+import { contentDouble } from './content.ts'
 import type { Course } from '../../src/model/course.ts'
 import type { LearningEvent } from '../../src/model/event.ts'
 import { startSession } from '../../src/player/session.ts'
@@ -35,16 +36,12 @@ export function appDouble(course: Partial<Course> = {}, comments = true): AppDou
   const app: App = {
     window,
     session,
-    content: {
-      course: session.course,
-      module: () => Promise.reject(new Error('none')),
-      bank: () => Promise.reject(new Error('none')),
-    },
+    content: contentDouble(session.course),
     banner: { show: nothing, has: () => false },
     elapsed: () => elapsed,
     place: () => ({ kind: 'feedback' }),
     go: nothing,
-    onPlace: nothing,
+    onPlace: () => nothing,
   }
   return {
     app,

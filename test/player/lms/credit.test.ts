@@ -10,8 +10,9 @@ import { sampleCourse } from '../../doubles/course.ts'
 const item = (kind: Kind): Item => ({ number: 1, id: 'q', kind, objective: 'o', difficulty: 1 })
 
 function scormFields(kind: Kind, mark: ItemMark): Readonly<Record<string, string>> {
-  const answered = { exam: 1, attempt: 1, item: item(kind), module: undefined, mark, time: 0 }
-  return Object.fromEntries(interactionFields(answered))
+  const sitting = { exam: 1, attempt: 1 }
+  const answered = { sitting, item: item(kind), module: undefined, mark, time: 0 }
+  return Object.fromEntries(interactionFields(answered, 0))
 }
 
 /** Definition and result of the statement about an answer. */

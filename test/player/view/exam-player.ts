@@ -86,6 +86,7 @@ export async function openPlayer(course: Course, before?: Progress): Promise<Exa
         : '',
       learner: { id: '', name: '' },
       records: true,
+      comments: false,
     },
     copy: { restore: (saved) => saved, keep: () => undefined },
   })

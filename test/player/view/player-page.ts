@@ -62,7 +62,7 @@ export async function openPlace(
       flush: () => undefined,
       close: () => undefined,
     },
-    launch: { state, learner: { id: '', name: '' }, records: true },
+    launch: { state, learner: { id: '', name: '' }, records: true, comments: false },
     copy: { restore: (saved) => saved, keep: () => undefined },
   })
   const events: LearningEvent[] = []

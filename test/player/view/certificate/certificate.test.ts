@@ -47,6 +47,7 @@ async function arrive(progress: Progress, launch: Partial<Launch> = {}): Promise
       state: encodeState({ progress, stamp: 1, lineage: 1, day }),
       learner: { id: 'l-1', name: 'Doe, Jane' },
       records: true,
+      comments: false,
       ...launch,
     },
     copy: { restore: (saved) => saved, keep: () => undefined },
