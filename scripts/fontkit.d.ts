@@ -1,7 +1,8 @@
-/** The few things that the build asks of fontkit, which brings no types. */
+/** The few things that the build and its tests ask of fontkit, which brings no types. */
 declare module 'fontkit' {
   interface Glyph {
     readonly advanceWidth: number
+    readonly path: { toSVG(): string }
   }
   interface Subset {
     includeGlyph(glyph: Glyph): number
@@ -21,6 +22,7 @@ declare module 'fontkit' {
     }
     hasGlyphForCodePoint(code: number): boolean
     glyphForCodePoint(code: number): Glyph
+    getGlyph(number: number): Glyph
     layout(
       text: string,
       features: readonly string[],
@@ -30,5 +32,6 @@ declare module 'fontkit' {
     }
     createSubset(): Subset
   }
+  export function create(file: Uint8Array): Font
   export function openSync(path: string): Font
 }
