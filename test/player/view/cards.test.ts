@@ -161,15 +161,15 @@ describe('the keyboard', () => {
   )
 
   test.each([
-    ['another key', 'x', {}, '.study > button'],
-    ['a shortcut of the browser', 'ArrowLeft', { altKey: true }, '.study > button'],
-    ['a key held down', '2', { repeat: true }, '.study > button'],
-    ['an arrow that scrolls a table', 'ArrowRight', {}, '[role="region"]'],
-    ['a key outside the card', '2', {}, 'h1'],
-  ])('leaves %s alone', async (_, name, init, selector) => {
+    { what: 'another key', name: 'x' },
+    { what: 'a shortcut of the browser', name: 'ArrowLeft', init: { altKey: true } },
+    { what: 'a key held down', name: '2', init: { repeat: true } },
+    { what: 'an arrow that scrolls a table', name: 'ArrowRight', at: '[role="region"]' },
+    { what: 'a key outside the card', name: '2', at: 'h1' },
+  ])('leaves $what alone', async ({ name, init = {}, at = '.study > button' }) => {
     const opened = await dueCard()
     press(opened.page, flip)
-    key(name, opened.page.querySelector(selector), init)
+    key(name, opened.page.querySelector(at), init)
     expect(answersIn(opened)).toEqual([])
   })
 })
