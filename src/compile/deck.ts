@@ -20,7 +20,7 @@ export interface DeckDraft {
   readonly cards: readonly CardDraft[]
 }
 
-export interface CardDraft {
+interface CardDraft {
   /** The permanent id: the heading of a flash card, `term-` and the slug of a term. */
   readonly id: string
   /** What messages call it. */

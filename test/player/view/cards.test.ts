@@ -161,12 +161,12 @@ describe('the keyboard', () => {
   )
 
   test.each([
-    { what: 'another key', name: 'x', init: {}, at: '.study > button' },
-    { what: 'a shortcut', name: 'ArrowLeft', init: { altKey: true }, at: '.study > button' },
-    { what: 'a key held down', name: '2', init: { repeat: true }, at: '.study > button' },
-    { what: 'an arrow that scrolls', name: 'ArrowRight', init: {}, at: '[role="region"]' },
-    { what: 'a key outside the card', name: '2', init: {}, at: 'h1' },
-  ])('leaves $what alone', async ({ name, init, at }) => {
+    { what: 'another key', name: 'x' },
+    { what: 'a shortcut of the browser', name: 'ArrowLeft', init: { altKey: true } },
+    { what: 'a key held down', name: '2', init: { repeat: true } },
+    { what: 'an arrow that scrolls a table', name: 'ArrowRight', at: '[role="region"]' },
+    { what: 'a key outside the card', name: '2', at: 'h1' },
+  ])('leaves $what alone', async ({ name, init = {}, at = '.study > button' }) => {
     const opened = await dueCard()
     press(opened.page, flip)
     key(name, opened.page.querySelector(at), init)

@@ -14,7 +14,7 @@ import { contentDouble } from '../../doubles/content.ts'
 import { sampleCourse, sampleQuestions } from '../../doubles/course.ts'
 
 /** Twenty-three cards in two decks; the first has a link and a table. */
-export const sampleCards: readonly Card[] = Array.from({ length: 23 }, (_, index) => ({
+const sampleCards: readonly Card[] = Array.from({ length: 23 }, (_, index) => ({
   number: index + 1,
   front: `<p>Front <a href="#x">${index + 1}</a></p>`,
   back:
@@ -29,7 +29,7 @@ const deckOf = (id: string, title: string, cards: readonly Card[]): Course['deck
   cards: cards.map(({ number }) => ({ number })),
 })
 
-export const courseWithCards: Course = {
+const courseWithCards: Course = {
   ...sampleCourse,
   decks: [
     deckOf('zones', 'Zones', sampleCards.slice(0, 3)),
