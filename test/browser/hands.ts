@@ -31,7 +31,7 @@ function keyboardOf(page: Page): Hand {
   return {
     press: async (control) => {
       await reach(page, control)
-      const isOn = await control.evaluate((target) => (target as HTMLInputElement).checked === true)
+      const isOn = await control.evaluate((target) => (target as HTMLInputElement).checked)
       if (!isOn) await page.keyboard.press('Space')
     },
     type: async (field, text) => {
