@@ -1,4 +1,5 @@
 import type { ElementContent } from 'hast'
+import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import { shuffleOptions } from '../../model/draw.ts'
 import type { Kind, Option, Question, QuestionOf } from '../../model/question.ts'
@@ -40,7 +41,7 @@ const printed: { readonly [K in Kind]: Printed<K> } = {
       h('div', [
         blanks('ol', sources),
         h('p', 'with one of these:'),
-        boxes(shuffleOptions(targets, seed, number)),
+        boxes(escaped(shuffleOptions(targets, seed, number))),
       ]),
     key: ({ sources, targets, number, key }, seed) => {
       const shown = shuffleOptions(targets, seed, number)
@@ -55,6 +56,12 @@ const printed: { readonly [K in Kind]: Printed<K> } = {
   'fill-in': {
     answer: () => line(''),
     key: ({ key }) => key.join(' or '),
+  },
+  likert: { answer: ({ labels }) => boxes(escaped(labels)), key: () => '–' },
+  // The names tell where the regions are; paper shows the picture as it is.
+  hotspot: {
+    answer: ({ regions }) => boxes(escaped(regions)),
+    key: ({ regions, key }) => lettersOf(regions, key).sort().join(' or '),
   },
 }
 
@@ -75,6 +82,11 @@ function offered(
   seed: number,
 ): readonly Option[] {
   return shuffleOptions(options, seed, number)
+}
+
+/** Plain texts as HTML. */
+function escaped(options: readonly Option[]): readonly { readonly text: string }[] {
+  return options.map(({ text }) => ({ text: toHtml({ type: 'text', value: text }) }))
 }
 
 /** Lettered options with a box each. */
