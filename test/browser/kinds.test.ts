@@ -53,12 +53,13 @@ const asked: Readonly<Record<Kind, Asked>> = {
   ordering: {
     source: `What comes first?\n\n1. Alpha\n2. Beta\n3. Gamma${rest}`,
     answer: async (hand, check) => {
-      for (const [place, text] of ['Alpha', 'Beta', 'Gamma'].entries()) {
-        const row = check.getByRole('listitem').filter({ hasText: text })
-        const isThere = async (): Promise<boolean> =>
-          ((await check.getByRole('listitem').nth(place).textContent()) ?? '').includes(text)
-        while (!(await isThere())) await hand.press(row.getByRole('button', { name: 'Move up' }))
-      }
+      const shown = await check.locator('.ordering-text').allTextContents()
+      const moves = ['Gamma', 'Beta', 'Alpha'].flatMap((text) => {
+        const place = shown.indexOf(text)
+        shown.unshift(...shown.splice(place, 1))
+        return Array.from({ length: place }, () => `Move up: ${text}`)
+      })
+      for (const name of moves) await hand.press(check.getByRole('button', { name }))
     },
     verdict: 'Right.',
   },

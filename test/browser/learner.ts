@@ -110,6 +110,14 @@ export async function answerCheck(
 /** Values of the inputs to check. */
 function valuesOf(question: Question, right: boolean): readonly number[] {
   if (question.kind === 'true-false') return [question.key === right ? 1 : 2]
+  if (question.kind === 'hotspot') {
+    const isWanted = ({ number }: { number: number }): boolean =>
+      question.key.includes(number) === right
+    return question.regions
+      .filter(isWanted)
+      .map(({ number }) => number)
+      .slice(0, 1)
+  }
   if (!('options' in question)) throw new Error(`Question ${question.number} has no options.`)
   const key = question.kind === 'choice' ? [question.key] : question.key
   const others = question.options

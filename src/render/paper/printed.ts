@@ -1,4 +1,5 @@
 import type { ElementContent } from 'hast'
+import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import { shuffleOptions } from '../../model/draw.ts'
 import type { Kind, Option, Question, QuestionOf } from '../../model/question.ts'

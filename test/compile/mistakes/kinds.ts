@@ -1,4 +1,4 @@
-import { bankWith } from '../mini-course.ts'
+import { bankWith, mini } from '../mini-course.ts'
 import type { Sources } from '../mini-course.ts'
 import type { Mistake } from './mistake.ts'
 
@@ -7,6 +7,13 @@ const assets = [{ path: 'assets/plan.svg', size: svg.length, data: svg }]
 
 /** The mini course's question with another answer. */
 const answer = (text: string): Sources => bankWith('- [x] Yes\n- [ ] No', text)
+
+/** A second bank whose only question is a survey with this scale, on line 10; the exam keeps its own. */
+const scale = (text: string): Sources => ({
+  'banks/02-two.md': mini['banks/01-one.md']
+    .replace('## first', '## survey')
+    .replace('- [x] Yes\n- [ ] No', text),
+})
 
 /** The mini course's question with a picture in its stem, and regions as its answer on line 12. */
 const regions = (...lines: readonly string[]): Pick<Mistake, 'change' | 'assets'> => ({
@@ -43,32 +50,32 @@ export const kindMistakes: readonly Mistake[] = [
   },
   {
     title: 'a scale of one label',
-    change: answer('~ Agree'),
-    says: 'banks/01-one.md:10:1 error The scale has 1 label. (question-scale)',
+    change: scale('~ Agree'),
+    says: 'banks/02-two.md:10:1 error The scale has 1 label. (question-scale)',
     mend: scaleMend,
   },
   {
     title: 'a scale of eight labels',
-    change: answer('~ 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8'),
-    says: 'banks/01-one.md:10:1 error The scale has 8 labels. (question-scale)',
+    change: scale('~ 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8'),
+    says: 'banks/02-two.md:10:1 error The scale has 8 labels. (question-scale)',
     mend: scaleMend,
   },
   {
     title: 'a scale with the same label twice',
-    change: answer('~ Yes | No | *Yes*'),
-    says: 'banks/01-one.md:10:1 error Two labels of the scale are the same. (question-scale)',
+    change: scale('~ Yes | No | *Yes*'),
+    says: 'banks/02-two.md:10:1 error Two labels of the scale are the same. (question-scale)',
     mend: scaleMend,
   },
   {
     title: 'a scale with an empty label',
-    change: answer('~ Yes | | No'),
-    says: 'banks/01-one.md:10:1 error A label of the scale is empty, or longer than 60 characters. (question-scale)',
+    change: scale('~ Yes | | No'),
+    says: 'banks/02-two.md:10:1 error A label of the scale is empty, or longer than 60 characters. (question-scale)',
     mend: scaleMend,
   },
   {
     title: 'a scale with a label of 61 characters',
-    change: answer(`~ Yes | ${'n'.repeat(61)}`),
-    says: 'banks/01-one.md:10:1 error A label of the scale is empty, or longer than 60 characters. (question-scale)',
+    change: scale(`~ Yes | ${'n'.repeat(61)}`),
+    says: 'banks/02-two.md:10:1 error A label of the scale is empty, or longer than 60 characters. (question-scale)',
     mend: scaleMend,
   },
   {
