@@ -25,6 +25,7 @@ export const rules = {
   'question-options':
     'A question has 2 to 26 different options, or 2 to 12 entries to order or match.',
   'question-part': 'A question has stem, answer, rationale and details, in this order.',
+  'case-form': 'A case has a scenario without an answer, details, and 2 to 8 parts.',
   'question-unknown': 'A knowledge check names a question or bank that exists.',
   'objective-unknown': 'A question serves an objective of a module.',
   'reference-unknown': 'A question cites a key of the reference list.',

@@ -83,9 +83,21 @@ interface FillIn extends QuestionText {
   readonly key: readonly string[]
 }
 
-export type Question = Choice | Multiple | TrueFalse | Numeric | Ordering | Matching | FillIn
+/** A scenario, its stem, and several questions on it. What is right and why is said by each part. */
+interface Case extends QuestionText {
+  readonly kind: 'case'
+  readonly parts: readonly PartQuestion[]
+}
+
+export type Question = Choice | Multiple | TrueFalse | Numeric | Ordering | Matching | FillIn | Case
+
+/** A question that is not made of others. */
+export type PartQuestion = Exclude<Question, { kind: 'case' }>
 
 export type Kind = Question['kind']
+
+/** The kinds of question that have an answer of their own: those that records know. */
+export type PartKind = PartQuestion['kind']
 
 /** The question of one kind. */
 export type QuestionOf<K extends Kind> = Extract<Question, { kind: K }>
@@ -99,6 +111,17 @@ export type Response =
   | { readonly kind: 'ordering'; readonly order: readonly number[] }
   | { readonly kind: 'matching'; readonly pairs: readonly Pair[] }
   | { readonly kind: 'fill-in'; readonly text: string }
+  | { readonly kind: 'case'; readonly parts: readonly AnsweredPart[] }
+
+/** The answer to one part of a case; parts without an answer are not listed. */
+export interface AnsweredPart {
+  /** Permanent number of the part. */
+  readonly question: number
+  readonly response: PartResponse
+}
+
+/** The response to a question that is not made of others. */
+export type PartResponse = Exclude<Response, { kind: 'case' }>
 
 /** The response to a question of one kind. */
 export type ResponseOf<K extends Kind> = Extract<Response, { kind: K }>
@@ -112,6 +135,17 @@ export type Key =
   | ResponseOf<'ordering'>
   | ResponseOf<'matching'>
   | { readonly kind: 'fill-in'; readonly texts: readonly string[] }
+  | { readonly kind: 'case'; readonly keys: readonly KeyedPart[] }
+
+/** What is right in one part of a case. */
+interface KeyedPart {
+  /** Permanent number of the part. */
+  readonly question: number
+  readonly key: PartKey
+}
+
+/** What is right in a question that is not made of others. */
+export type PartKey = Exclude<Key, { kind: 'case' }>
 
 /** The key to a question of one kind. */
 export type KeyOf<K extends Kind> = Extract<Key, { kind: K }>

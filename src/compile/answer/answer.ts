@@ -1,7 +1,7 @@
 import type { ListItem, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { VFile } from 'vfile'
-import type { Kind, Question, QuestionOf, Range } from '../../model/question.ts'
+import type { Kind, PartQuestion, Question, QuestionOf, Range } from '../../model/question.ts'
 
 /** The answer part of a question as written, of one kind. */
 export type AnswerDraft =
@@ -12,6 +12,8 @@ export type AnswerDraft =
   | { readonly kind: 'ordering'; readonly items: readonly OptionDraft[] }
   | { readonly kind: 'matching'; readonly pairs: readonly PairDraft[] }
   | { readonly kind: 'fill-in'; readonly key: readonly string[] }
+  /** The answers stand in the parts. */
+  | { readonly kind: 'case' }
 
 type AnswerOf<K extends Kind> = Extract<AnswerDraft, { kind: K }>
 
@@ -46,6 +48,8 @@ export interface Finish {
   readonly common: Pick<Question, 'number' | 'id' | 'stem' | 'rationale' | 'references'>
   readonly optionNumbers: readonly number[]
   readonly html: (nodes: readonly RootContent[]) => string
+  /** The parts of a case, compiled. */
+  readonly parts: readonly PartQuestion[]
 }
 
 /** The items of a task list; nothing for anything else. */
@@ -53,6 +57,11 @@ export function taskItems(list: RootContent): readonly ListItem[] | undefined {
   if (list.type !== 'list') return undefined
   const tasks = list.children.filter((item) => typeof item.checked === 'boolean')
   return tasks.length > 0 && tasks.length === list.children.length ? tasks : undefined
+}
+
+/** A list with any task in it, so that the message can point at one that lacks some. */
+export function isTaskList(node: RootContent): boolean {
+  return node.type === 'list' && node.children.some((item) => typeof item.checked === 'boolean')
 }
 
 /** What follows `= ` in a paragraph that begins with it, with single spaces; nothing for anything else. */

@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast'
 import type { VFile } from 'vfile'
 import type { Kind, Question } from '../../model/question.ts'
 import type { AnswerDraft, AnswerForm, Finish } from './answer.ts'
+import { caseForm } from './case.ts'
 import { choice } from './choice.ts'
 import { fillIn } from './fill-in.ts'
 import { matching } from './matching.ts'
@@ -19,6 +20,7 @@ const forms: { readonly [K in Kind]: AnswerForm<K> } = {
   'fill-in': fillIn,
   ordering,
   matching,
+  case: caseForm,
 }
 
 /** Reads the answer part of a question; nothing when the node has no kind's form. */

@@ -46,6 +46,7 @@ const kinds: readonly Kind[] = [
   'true-false',
   'numeric',
   'ordering',
+  'case',
 ]
 
 export const lockSchema: z.ZodType<Lock> = z.strictObject({

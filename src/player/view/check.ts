@@ -1,11 +1,12 @@
-import { keyOf } from '../../model/key.ts'
-import { mark } from '../../model/mark.ts'
+import { isComplete } from '../../model/complete.ts'
+import { markItem } from '../../model/item-mark.ts'
 import { isKnown } from '../../model/memory.ts'
 import type { Question, Response } from '../../model/question.ts'
 import { hashNumbers, seededRandom, shuffled } from '../../model/random.ts'
 import type { App } from './app.ts'
 import { button, el } from './dom.ts'
 import { feedback } from './feedback.ts'
+import type { HeadingLevel } from './question/answer-view.ts'
 import { answerView } from './question/index.ts'
 import { strings } from './strings.ts'
 
@@ -14,7 +15,8 @@ export async function mountChecks(app: App, article: HTMLElement, page: number):
   for (const place of article.querySelectorAll<HTMLElement>('[data-question], [data-quiz]')) {
     for (const number of questionsAt(place, page)) {
       const question = await findQuestion(app, number)
-      if (question) place.append(checkView(app, question, page))
+      if (!question) continue
+      place.append(checkView(app, question, { seed: page, level: levelAt(article, place) }))
     }
   }
 }
@@ -36,14 +38,29 @@ async function findQuestion(
   return bank && (await content.bank(bank.number)).find((question) => question.number === number)
 }
 
-/** A question with a button that checks the answer; the seed decides the order of options. */
-export function checkView(app: App, question: Question, seed: number): HTMLElement {
+/** The level of headings below the one that the place stands under. */
+function levelAt(article: HTMLElement, place: HTMLElement): HeadingLevel {
+  const before = [...article.querySelectorAll('h1, h2, h3, h4, h5')].filter(
+    (heading) => heading.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING,
+  )
+  return (Number(before.at(-1)?.tagName.slice(1) ?? 1) + 1) as HeadingLevel
+}
+
+interface CheckProps {
+  /** Decides the order of options. */
+  readonly seed: number
+  readonly level: HeadingLevel
+}
+
+/** A question with a button that checks the answer. */
+export function checkView(app: App, question: Question, { seed, level }: CheckProps): HTMLElement {
   let response: Response | undefined
   const result = el('div', { class: 'check-result', role: 'status' })
   const before = app.session.progress().questions[question.number]
   const history = before && (isKnown(before) ? strings.answeredRight : strings.answeredWrong)
   const answers = answerView(question, {
     seed: hashNumbers(seed, question.number),
+    level,
     response,
     onAnswer: (given) => {
       response = given
@@ -51,12 +68,11 @@ export function checkView(app: App, question: Question, seed: number): HTMLEleme
     },
   })
   const onCheck = (): void => {
-    if (!response) {
-      result.replaceChildren(strings.chooseFirst)
+    if (!isComplete(question, response)) {
+      result.replaceChildren('parts' in question ? strings.answerAll : strings.chooseFirst)
       return
     }
-    const credit = mark(question, response)
-    const given = { question: question.number, response, key: keyOf(question), credit }
+    const given = markItem(question, response)
     app.session.apply({ type: 'check-answered', mark: given, time: Date.now() })
     result.replaceChildren(feedback(question, given, app.session.course))
   }

@@ -1,7 +1,7 @@
 import type { Course } from '../../model/course.ts'
 import { isRight } from '../../model/event.ts'
 import type { ItemMark } from '../../model/event.ts'
-import type { Question, Response } from '../../model/question.ts'
+import type { Question, QuestionOf, Response } from '../../model/question.ts'
 import { el, htmlEl } from './dom.ts'
 import { strings } from './strings.ts'
 
@@ -11,11 +11,40 @@ export function feedback(question: Question, mark: ItemMark, course: Course): HT
   return el(
     'div',
     { class: isRight(mark) ? 'feedback is-right' : 'feedback is-wrong' },
-    el('p', { class: 'verdict' }, isRight(mark) ? strings.right : strings.wrong),
+    el('p', { class: 'verdict' }, verdict(mark)),
     ...optionFeedback(question, mark.response).map((html) => htmlEl('div', {}, html)),
     htmlEl('div', {}, question.rationale),
+    ...('parts' in question ? partFeedback(question, mark, course) : []),
     ...sources.map((source) => el('p', { class: 'reference' }, strings.reference + source)),
   )
+}
+
+function verdict(mark: ItemMark): string {
+  if (!mark.parts) return isRight(mark) ? strings.right : strings.wrong
+  const marked = mark.parts.filter(({ credit }) => credit !== undefined)
+  return strings.practiceRight(marked.filter(isRight).length, marked.length)
+}
+
+/** Each part's own, without the sources that the whole case names. */
+function partFeedback(
+  { parts, references }: QuestionOf<'case'>,
+  mark: ItemMark,
+  course: Course,
+): Node[] {
+  return parts.flatMap((part, index) => {
+    const own = part.references.filter((key) => !references.includes(key))
+    const given = mark.parts?.find(({ question }) => question === part.number)
+    if (!given) return []
+    return [
+      el(
+        'div',
+        { class: 'part-feedback' },
+        el('p', { class: 'kicker' }, strings.partOf(index + 1, parts.length)),
+        htmlEl('div', {}, part.stem),
+        feedback({ ...part, references: own }, given, course),
+      ),
+    ]
+  })
 }
 
 function optionFeedback(question: Question, response: Response | undefined): string[] {

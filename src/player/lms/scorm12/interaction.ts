@@ -1,10 +1,11 @@
-import type { Item, Module } from '../../../model/course.ts'
+import type { Module } from '../../../model/course.ts'
 import { cmiTime } from '../../../model/duration.ts'
-import type { ItemMark } from '../../../model/event.ts'
-import type { Key, KeyOf, Kind, Response, ResponseOf } from '../../../model/question.ts'
+import type { LeafMark } from '../../../model/event.ts'
+import type { LeafItem } from '../../../model/leaf-items.ts'
+import type { KeyOf, PartKey, PartKind, PartResponse, ResponseOf } from '../../../model/question.ts'
 
 /** How SCORM 1.2 names one kind of interaction, and writes a response and the key (RTE 3.4.4, CMIFeedback). */
-interface Pattern<K extends Kind> {
+interface Pattern<K extends PartKind> {
   readonly type: 'choice' | 'true-false' | 'numeric' | 'sequencing' | 'matching' | 'fill-in'
   readonly response: (response: ResponseOf<K>) => string
   /** As the response, unless all of several parts are required: then in braces. */
@@ -21,7 +22,7 @@ const matchingResponse = ({ pairs }: ResponseOf<'matching'>): string =>
   pairs.map(([source, target]) => `${source.toString(36)}.${optionLetter(target)}`).join(',')
 const choiceResponse = ({ option }: ResponseOf<'choice'>): string => optionLetter(option)
 
-const patterns: { readonly [K in Kind]: Pattern<K> } = {
+const patterns: { readonly [K in PartKind]: Pattern<K> } = {
   choice: { type: 'choice', response: choiceResponse, key: choiceResponse },
   multiple: {
     type: 'choice',
@@ -48,16 +49,18 @@ const patterns: { readonly [K in Kind]: Pattern<K> } = {
 export interface AnsweredItem {
   readonly exam: number
   readonly attempt: number
-  readonly item: Item
+  readonly item: LeafItem
   readonly module: Module | undefined
-  readonly mark: ItemMark
+  readonly mark: LeafMark
+  /** Its share of an item of the exam: the parts of a case share one. */
+  readonly weight: number
   /** Milliseconds since 1970. */
   readonly time: number
 }
 
 /** The fields of the record, in the order of writing: the id comes first (RTE 3.4.4). */
 export function interactionFields(answered: AnsweredItem): readonly (readonly [string, string])[] {
-  const { item, module, mark, time } = answered
+  const { item, module, mark, weight, time } = answered
   const { response, key, credit } = mark
   return [
     ['id', interactionId(answered)],
@@ -65,7 +68,7 @@ export function interactionFields(answered: AnsweredItem): readonly (readonly [s
     ...(module ? [['objectives.0.id', module.id] as const] : []),
     ['time', cmiTime(time)],
     ['correct_responses.0.pattern', keyText(key)],
-    ['weighting', '1'],
+    ['weighting', String(Number(weight.toFixed(4)))],
     ...(response ? [['student_response', responseText(response)] as const] : []),
     ['result', credit === 1 ? 'correct' : 'wrong'],
   ]
@@ -77,13 +80,13 @@ function interactionId({ exam, attempt, item }: AnsweredItem): string {
   return `EX${exam}-T${tries}-${item.id}-${number}`
 }
 
-function responseText(response: Response): string {
-  const write = patterns[response.kind].response as (response: Response) => string
+function responseText(response: PartResponse): string {
+  const write = patterns[response.kind].response as (response: PartResponse) => string
   return write(response)
 }
 
-function keyText(key: Key): string {
-  const write = patterns[key.kind].key as (key: Key) => string
+function keyText(key: PartKey): string {
+  const write = patterns[key.kind].key as (key: PartKey) => string
   return write(key)
 }
 

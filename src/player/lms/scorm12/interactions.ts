@@ -1,5 +1,7 @@
 import type { Course } from '../../../model/course.ts'
 import type { LearningEvent } from '../../../model/event.ts'
+import { leafMarks } from '../../../model/item-mark.ts'
+import { leafItems } from '../../../model/leaf-items.ts'
 import type { CmiData } from './data.ts'
 import { interactionFields } from './interaction.ts'
 import type { AnsweredItem } from './interaction.ts'
@@ -46,15 +48,15 @@ export function interactions(course: Course, data: CmiData): Interactions {
 }
 
 function answeredItems(
-  { banks, modules }: Course,
+  course: Course,
   { exam, attempt, marks, time }: Extract<LearningEvent, { type: 'exam-submitted' }>,
 ): AnsweredItem[] {
-  const items = new Map(banks.flatMap((bank) => bank.items.map((item) => [item.number, item])))
-  return marks.flatMap((mark) => {
+  const items = new Map(leafItems(course).map((item) => [item.number, item]))
+  return leafMarks(marks).flatMap(({ mark, weight }) => {
     const item = items.get(mark.question)
-    const module = modules.find(({ objectives }) =>
+    const module = course.modules.find(({ objectives }) =>
       objectives.some(({ id }) => id === item?.objective),
     )
-    return item ? [{ exam, attempt, item, module, mark, time }] : []
+    return item ? [{ exam, attempt, item, module, mark, weight, time }] : []
   })
 }

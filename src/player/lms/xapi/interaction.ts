@@ -1,7 +1,7 @@
-import type { Key, KeyOf, Kind, Response, ResponseOf } from '../../../model/question.ts'
+import type { KeyOf, PartKey, PartKind, PartResponse, ResponseOf } from '../../../model/question.ts'
 
 /** How xAPI names one kind of interaction, and how it writes a response and the key (xAPI 1.0.3 Data 2.4.4.1). */
-interface Pattern<K extends Kind> {
+interface Pattern<K extends PartKind> {
   readonly interactionType: string
   readonly response: (response: ResponseOf<K>) => string
   /** One pattern for each answer that is right. */
@@ -17,7 +17,7 @@ const matchingResponse = ({ pairs }: ResponseOf<'matching'>): string =>
   pairs.map(([source, target]) => `s${source}[.]t${target}`).join('[,]')
 const trueFalseResponse = ({ value }: ResponseOf<'true-false'>): string => String(value)
 
-const patterns: { readonly [K in Kind]: Pattern<K> } = {
+const patterns: { readonly [K in PartKind]: Pattern<K> } = {
   choice: {
     interactionType: 'choice',
     response: choiceResponse,
@@ -56,19 +56,19 @@ const patterns: { readonly [K in Kind]: Pattern<K> } = {
 }
 
 /** The `interactionType` of a kind. */
-export function interactionType(kind: Kind): string {
+export function interactionType(kind: PartKind): string {
   return patterns[kind].interactionType
 }
 
 /** The `result.response` of a response. */
-export function responseText(response: Response): string {
-  const write = patterns[response.kind].response as (response: Response) => string
+export function responseText(response: PartResponse): string {
+  const write = patterns[response.kind].response as (response: PartResponse) => string
   return write(response)
 }
 
 /** The `correctResponsesPattern` of a key. */
-export function keyPatterns(key: Key): readonly string[] {
-  const write = patterns[key.kind].key as (key: Key) => readonly string[]
+export function keyPatterns(key: PartKey): readonly string[] {
+  const write = patterns[key.kind].key as (key: PartKey) => readonly string[]
   return write(key)
 }
 

@@ -33,7 +33,7 @@ export function itemView(view: ExamView, sitting: Sitting): Node[] {
       },
       answerView(question, {
         seed,
-        response: unpackResponse(question.kind, answers[position] ?? 0),
+        response: unpackResponse(question, answers[position] ?? 0),
         onAnswer,
       }),
     ),

@@ -1,6 +1,5 @@
 import type { ItemMark } from '../../../model/event.ts'
-import { keyOf } from '../../../model/key.ts'
-import { mark } from '../../../model/mark.ts'
+import { markItem } from '../../../model/item-mark.ts'
 import type { Sitting } from '../../../model/progress.ts'
 import { unpackResponse } from '../../../model/response.ts'
 import { scoreOf } from '../../../model/score.ts'
@@ -16,18 +15,10 @@ export interface Marked {
 
 /** Marks every item of a sitting; an item without an answer is wrong. */
 export function markSitting(view: ExamView, sitting: Sitting): Marked {
-  const marks = sitting.items.map((number, index): ItemMark => {
+  const marks = sitting.items.map((_, index) => {
     const question = questionOf(view, sitting, index)
-    const response = unpackResponse(question.kind, sitting.answers[index] ?? 0)
-    const credit = mark(question, response)
-    const seconds = sitting.seconds?.[index]
-    return {
-      question: number,
-      response,
-      key: keyOf(question),
-      credit,
-      ...(seconds !== undefined && { seconds }),
-    }
+    const response = unpackResponse(question, sitting.answers[index] ?? 0)
+    return markItem(question, response, sitting.seconds?.[index])
   })
   return { score: scoreOf(marks.map(({ credit }) => credit ?? 0)), marks }
 }

@@ -1,4 +1,6 @@
+import { isComplete } from '../../../model/complete.ts'
 import type { Sitting } from '../../../model/progress.ts'
+import { unpackResponse } from '../../../model/response.ts'
 import { button, el } from '../dom.ts'
 import { strings } from '../strings.ts'
 import type { ExamView } from './exam-view.ts'
@@ -7,7 +9,9 @@ import { markSitting } from './marked.ts'
 /** All questions of the attempt at a glance, a way back to each, and the button that hands it in. */
 export function reviewView(view: ExamView, sitting: Sitting): Node[] {
   const { app, exam, show, showResult } = view
-  const missing = sitting.answers.filter((answer) => answer === 0).length
+  const states = answerStates(view, sitting)
+  const open = states.flatMap((state, index) => (state === strings.answered ? [] : [index]))
+  const missing = open.length
   const move = (position: number): void => {
     app.session.apply({ type: 'exam-moved', position, clock: view.clock() })
     show()
@@ -25,9 +29,9 @@ export function reviewView(view: ExamView, sitting: Sitting): Node[] {
     })
     showResult(marked)
   }
-  const grid = sitting.items.map((_, index) => {
-    const isAnswered = (sitting.answers[index] ?? 0) !== 0
-    const label = `${strings.questionOf(index + 1, sitting.items.length)}, ${isAnswered ? strings.answered : strings.unanswered}`
+  const grid = states.map((state, index) => {
+    const isAnswered = state === strings.answered
+    const label = `${strings.questionOf(index + 1, states.length)}, ${state}`
     const props = { class: isAnswered ? 'grid-item is-answered' : 'grid-item', 'aria-label': label }
     return el(
       'li',
@@ -43,9 +47,7 @@ export function reviewView(view: ExamView, sitting: Sitting): Node[] {
     el(
       'div',
       { class: 'item-turn' },
-      button(strings.backToQuestions, { class: 'button button-quiet' }, () =>
-        move(Math.max(0, sitting.answers.indexOf(0))),
-      ),
+      button(strings.backToQuestions, { class: 'button button-quiet' }, () => move(open[0] ?? 0)),
       button(
         missing > 0 ? strings.handInAnyway : strings.handIn,
         { class: 'button', 'data-exam-submit': true },
@@ -53,4 +55,16 @@ export function reviewView(view: ExamView, sitting: Sitting): Node[] {
       ),
     ),
   ]
+}
+
+/** Whether each question is answered, in words; a case may be in part. */
+function answerStates(view: ExamView, { items, answers }: Sitting): readonly string[] {
+  return items.map((number, index) => {
+    const question = view.questions.get(number)
+    const answer = answers[index] ?? 0
+    if (answer === 0 || !question) return strings.unanswered
+    return isComplete(question, unpackResponse(question, answer))
+      ? strings.answered
+      : strings.partlyAnswered
+  })
 }

@@ -11,7 +11,7 @@ export function itemView(view: PracticeView, round: readonly number[], index: nu
   return [
     el('p', { class: 'kicker' }, strings.practiceTitle),
     el('h1', {}, strings.questionOf(index + 1, round.length)),
-    ...(question ? [checkView(app, question, index)] : []),
+    ...(question ? [checkView(app, question, { seed: index, level: 2 })] : []),
     ...(isLast ? [el('p', {}, strings.practiceDone)] : []),
     el(
       'div',
