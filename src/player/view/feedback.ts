@@ -10,7 +10,9 @@ export function feedback(question: Question, mark: ItemMark, course: Course): HT
   const sources = question.references.map((key) => course.references[key] ?? key)
   return el(
     'div',
-    { class: isRight(mark) ? 'feedback is-right' : 'feedback is-wrong' },
+    {
+      class: `${mark.parts ? 'case-feedback' : 'feedback'} ${isRight(mark) ? 'is-right' : 'is-wrong'}`,
+    },
     el('p', { class: 'verdict' }, verdict(mark)),
     ...optionFeedback(question, mark.response).map((html) => htmlEl('div', {}, html)),
     htmlEl('div', {}, question.rationale),
@@ -36,13 +38,9 @@ function partFeedback(
     const given = mark.parts?.find(({ question }) => question === part.number)
     if (!given) return []
     return [
-      el(
-        'div',
-        { class: 'part-feedback' },
-        el('p', { class: 'kicker' }, strings.partOf(index + 1, parts.length)),
-        htmlEl('div', {}, part.stem),
-        feedback({ ...part, references: own }, given, course),
-      ),
+      el('p', { class: 'case-title' }, strings.partOf(index + 1, parts.length)),
+      htmlEl('div', {}, part.stem),
+      feedback({ ...part, references: own }, given, course),
     ]
   })
 }
