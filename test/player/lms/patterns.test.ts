@@ -96,7 +96,7 @@ test('the cases cover every kind', () => {
 
 describe.each(cases)('$response with the key $key', ({ response, key, scorm, xapi }) => {
   test('is recorded as SCORM 1.2 has it', () => {
-    const fields = fieldsOf(key.kind, { question: 1, response, key, correct: false })
+    const fields = fieldsOf(key.kind, { question: 1, response, key, credit: 0 })
     expect([
       fields['type'],
       fields['student_response'],

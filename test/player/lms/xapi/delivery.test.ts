@@ -25,8 +25,10 @@ const longExam: LearningEvent = {
     question: (index % 6) + 1,
     response: { kind: 'choice', option: 1 } as const,
     key: { kind: 'choice', option: 1 } as const,
-    correct: true,
+    credit: 1,
   })),
+  noRepeat: 0,
+  reveals: true,
   time: Date.UTC(2026, 0, 15, 10),
 }
 
