@@ -4,6 +4,7 @@ import { rules } from '../../src/compile/rules.ts'
 import { folderOf, messagesOf, mini } from './mini-course.ts'
 import { assetMistakes } from './mistakes/assets.ts'
 import { bankMistakes } from './mistakes/banks.ts'
+import { caseMistakes } from './mistakes/cases.ts'
 import { lockMistakes } from './mistakes/lock.ts'
 import type { Mistake } from './mistakes/mistake.ts'
 import { moduleMistakes } from './mistakes/modules.ts'
@@ -13,6 +14,7 @@ const tables: readonly (readonly [string, readonly Mistake[]])[] = [
   ['course.yaml', settingsMistakes],
   ['a module', moduleMistakes],
   ['a bank', bankMistakes],
+  ['a case', caseMistakes],
   ['assets', assetMistakes],
   ['the lock file', lockMistakes],
 ]

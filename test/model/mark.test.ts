@@ -11,7 +11,8 @@ interface Case {
     readonly kind: Question['kind']
     readonly options?: number
     readonly items?: number
-    readonly key: unknown
+    readonly key?: unknown
+    readonly parts?: readonly Case['question'][]
   }
   readonly response?: Response
   readonly right: boolean
@@ -33,7 +34,7 @@ describe('marking', () => {
   })
 })
 
-function questionOf({ kind, options = 0, items = 0, key }: Case['question']): Question {
+function questionOf({ kind, options = 0, items = 0, key, parts }: Case['question']): Question {
   const list = (length: number) =>
     Array.from({ length }, (_, index) => ({ number: index + 1, text: '' }))
   const common = { number: 1, id: 'q', stem: '', rationale: '', references: [] }
@@ -43,5 +44,8 @@ function questionOf({ kind, options = 0, items = 0, key }: Case['question']): Qu
     key,
     ...(options > 0 && { options: list(options) }),
     ...(items > 0 && { items: list(items) }),
+    ...(parts && {
+      parts: parts.map((part, index) => ({ ...questionOf(part), number: index + 1 })),
+    }),
   } as Question
 }

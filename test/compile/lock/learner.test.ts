@@ -10,12 +10,18 @@ import { dayOf } from '../../../src/model/day.ts'
 import { drawItems } from '../../../src/model/draw.ts'
 import type { LearningEvent } from '../../../src/model/event.ts'
 import { keyOf } from '../../../src/model/key.ts'
-import { mark } from '../../../src/model/mark.ts'
+import { mark, responseTo } from '../../../src/model/mark.ts'
 import { noProgress } from '../../../src/model/progress.ts'
 import type { Progress } from '../../../src/model/progress.ts'
-import type { Question, Response } from '../../../src/model/question.ts'
+import type {
+  AnsweredPart,
+  PartQuestion,
+  PartResponse,
+  Question,
+  Response,
+} from '../../../src/model/question.ts'
 import { reconcile } from '../../../src/model/reconcile.ts'
-import { unpackResponse } from '../../../src/model/response.ts'
+import { packResponse, unpackResponse } from '../../../src/model/response.ts'
 import type { Packed } from '../../../src/model/response.ts'
 import { decodeState, encodeState } from '../../../src/model/suspend.ts'
 import { moved, noTime } from '../../doubles/course.ts'
@@ -62,10 +68,15 @@ function answerTo(question: Question): Response {
   if (question.kind === 'ordering') {
     return { kind: 'ordering', order: question.items.map(({ number }) => number).toReversed() }
   }
+  if (question.kind === 'case') return { kind: 'case', parts: question.parts.map(answeredPart) }
   const numbers = question.options.map((option) => option.number)
   return question.kind === 'choice'
     ? { kind: 'choice', option: numbers.at(-1) ?? 0 }
     : { kind: 'multiple', options: numbers.slice(1) }
+}
+
+function answeredPart(part: PartQuestion): AnsweredPart {
+  return { question: part.number, response: answerTo(part) as PartResponse }
 }
 
 const time = Date.UTC(2026, 0, 15)
@@ -115,8 +126,14 @@ function meaningOf(compiled: CompiledCourse, progress: Progress): unknown {
     return `${module?.id}: ${body && printHtml(body)}`
   }
   const picked = (question: Question | undefined, packed: Packed): unknown => {
-    const response = question && unpackResponse(question.kind, packed)
+    const response = question && unpackResponse(question, packed)
     if (!question || !response) return undefined
+    if ('parts' in question) {
+      const answers = question.parts.map((part) =>
+        picked(part, packResponse(responseTo(part, response))),
+      )
+      return { id: question.id, answers }
+    }
     const numbers =
       response.kind === 'choice'
         ? [response.option]
