@@ -16,8 +16,8 @@ import { answerView } from '../../src/player/view/question/index.ts'
 import { caseResponse, courseWithCase, sampleCase } from '../doubles/case.ts'
 import { noTime, plainExam } from '../doubles/course.ts'
 
-const find = <T extends HTMLElement>(root: ParentNode, selector: string): T => {
-  const found = root.querySelector<T>(selector)
+const find = (root: ParentNode, selector: string): HTMLElement => {
+  const found = root.querySelector<HTMLElement>(selector)
   if (!found) throw new Error(`There is no ${selector}.`)
   return found
 }
@@ -26,13 +26,13 @@ const texts = (root: ParentNode, selector: string): (string | null)[] =>
   [...root.querySelectorAll(selector)].map((element) => element.textContent)
 
 function tick(root: ParentNode, part: number, option: number): void {
-  const input = find<HTMLInputElement>(root, `[data-part="${part}"] [value="${option}"]`)
+  const input = find(root, `[data-part="${part}"] [value="${option}"]`) as HTMLInputElement
   input.checked = true
   input.dispatchEvent(new Event('change', { bubbles: true }))
 }
 
 function type(root: ParentNode, part: number, text: string): void {
-  const input = find<HTMLInputElement>(root, `[data-part="${part}"] input`)
+  const input = find(root, `[data-part="${part}"] input`) as HTMLInputElement
   input.value = text
   input.dispatchEvent(new Event('input', { bubbles: true }))
 }
@@ -118,7 +118,7 @@ describe('a knowledge check with a case', () => {
     const { app, events } = appWith([])
     const check = checkView(app, sampleCase, { seed: 1, level: 2 })
     document.body.replaceChildren(check)
-    return { check, events, press: () => find<HTMLElement>(check, '.check > .button').click() }
+    return { check, events, press: () => find(check, '.check > .button').click() }
   }
 
   test('asks for every part before it says what is right', () => {
