@@ -3,10 +3,10 @@ import type { Root } from 'hast'
 import type { RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Card } from '../model/card.ts'
-import type { Bank, CertificateOffer, Course, Deck, Exam, Module } from '../model/course.ts'
+import type { Bank, CertificateOffer, Course, Deck, Exam, Item, Module } from '../model/course.ts'
 import type { Question } from '../model/question.ts'
 import type { PackagedAsset } from './asset.ts'
-import type { BankDraft } from './bank.ts'
+import type { BankDraft, QuestionDraft } from './bank.ts'
 import type { DeckDraft } from './deck.ts'
 import type { Lock } from './lock/lock.ts'
 import { printHtml } from './lower/index.ts'
@@ -64,13 +64,18 @@ export function assembleBank(draft: BankDraft, lock: Lock): Bank {
     number: lock.banks[draft.id] ?? 0,
     id: draft.id,
     title: draft.settings.title,
-    items: draft.questions.map(({ id, answer, details }) => ({
-      number: lock.questions[id]?.number ?? 0,
-      id,
-      kind: answer.kind,
-      objective: details.objective ?? '',
-      difficulty: details.difficulty ?? 2,
-    })),
+    items: draft.questions.map((question) => assembleItem(question, lock)),
+  }
+}
+
+function assembleItem({ id, answer, details, parts }: QuestionDraft, lock: Lock): Item {
+  return {
+    number: lock.questions[id]?.number ?? 0,
+    id,
+    kind: answer.kind,
+    objective: details.objective ?? '',
+    difficulty: details.difficulty ?? 2,
+    ...(parts.length > 0 && { parts: parts.map((part) => assembleItem(part, lock)) }),
   }
 }
 

@@ -1,18 +1,20 @@
 import type { Blockquote, Code, Heading, Root, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { VFile } from 'vfile'
-import { equation } from './answer/answer.ts'
+import { equation, isTaskList } from './answer/answer.ts'
 import { formOf, readAnswer } from './answer/index.ts'
 import { scale } from './answer/likert.ts'
 import type { AnswerDraft } from './answer/answer.ts'
+import { isCase, readCase } from './case.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { parseMarkdown } from './markdown.ts'
 import { fail } from './report.ts'
-import { bankSchema, detailsSchema, idPattern } from './schema.ts'
+import { bankSchema } from './schema.ts'
+import { readDetails, readId } from './question-heading.ts'
 import { cutSections } from './sections.ts'
+import type { Section } from './sections.ts'
 import type { BankSettings, QuestionDetails } from './settings.ts'
 import { fileId } from './source.ts'
-import { readYaml } from './yaml-source.ts'
 
 /** A quiz bank as its author wrote it. */
 export interface BankDraft {
@@ -37,6 +39,8 @@ export interface QuestionDraft {
   readonly rationale: readonly RootContent[]
   /** The question's own details over the bank's defaults. */
   readonly details: QuestionDetails
+  /** The parts of a case; no other question has any. */
+  readonly parts: readonly QuestionDraft[]
 }
 
 /** Parses a bank file; what is wrong is reported, and a question that can't be read is left out. */
@@ -45,12 +49,14 @@ export function readBank(file: VFile): BankDraft {
   const found = readFrontMatter(file, tree, bankSchema)
   const settings = found?.value ?? { title: '' }
   const { title: _, ...defaults } = settings
-  const cut = cutSections(tree)
-  const questions = cut.flatMap(({ heading, body }) => {
-    const question = readQuestion(file, heading, body)
-    return question ? [{ ...question, details: { ...defaults, ...question.details } }] : []
+  const { sections } = cutSections(tree.children, 2)
+  const questions = sections.flatMap((section) => {
+    const question = isCase(section)
+      ? readCase(file, section, (part, details) => readPart(file, part, details))
+      : readQuestion(file, section)
+    return question ? [withDefaults(question, defaults)] : []
   })
-  const ids = cut.map(({ heading }) => toString(heading))
+  const ids = sections.map(({ heading }) => toString(heading))
   const hasSettings = found !== undefined
   return { file, id: fileId(file), settings, hasSettings, ids, tree, questions }
 }
@@ -60,23 +66,48 @@ export function isWhole({ hasSettings, questions, ids }: BankDraft): boolean {
   return hasSettings && questions.length === ids.length
 }
 
+/** The questions, each case before its parts. */
+export function withParts(questions: readonly QuestionDraft[]): QuestionDraft[] {
+  return questions.flatMap((question) => [question, ...question.parts])
+}
+
+function withDefaults(question: QuestionDraft, defaults: QuestionDetails): QuestionDraft {
+  return {
+    ...question,
+    details: { ...defaults, ...question.details },
+    parts: question.parts.map((part) => withDefaults(part, defaults)),
+  }
+}
+
+/** A part of a case; it need not say anything that its case says. */
+function readPart(
+  file: VFile,
+  section: Section,
+  details: QuestionDetails,
+): QuestionDraft | undefined {
+  const part = readQuestion(file, section, {})
+  return part && withDefaults(part, details)
+}
+
+/** One question; without a yaml block its details are `unsaid`, and where nothing may stay unsaid, that is reported. */
 function readQuestion(
   file: VFile,
-  heading: Heading,
-  body: readonly RootContent[],
+  { heading, body }: Section,
+  unsaid?: QuestionDetails,
 ): QuestionDraft | undefined {
   const id = readId(file, heading)
   const parts = splitBody(body)
   const answer = parts.answer && readAnswer(parts.answer, file)
   const form = answer && formOf(answer)
+  const mayLack = { rationale: form?.needsNoRationale, details: unsaid !== undefined }
   const missing = Object.entries(parts).filter(
     ([name, part]) =>
-      (part === undefined || isEmpty(part)) && !(name === 'rationale' && form?.needsNoRationale),
+      (part === undefined || isEmpty(part)) && !mayLack[name as keyof typeof mayLack],
   )
   if (missing.length > 0 || parts.stray) {
     reportParts(file, heading, { missing: missing.map(([name]) => name), stray: parts.stray })
   }
-  const details = parts.details && readDetails(file, parts.details)
+  const details = parts.details ? readDetails(file, parts.details) : unsaid
   if (parts.answer && !answer) {
     fail(file, 'question-part', {
       reason: 'The answer has no form that belongs to a kind of question.',
@@ -88,18 +119,7 @@ function readQuestion(
   if (details?.credit && !form?.canBePartial && answer) reportCredit(file, id, parts.details)
   if (id === undefined || !answer || !details) return undefined
   const rationale = parts.rationale?.children ?? []
-  return { id, heading, stem: parts.stem, answer, rationale, details }
-}
-
-function readId(file: VFile, heading: Heading): string | undefined {
-  const id = toString(heading)
-  if (idPattern.test(id)) return id
-  fail(file, 'id-invalid', {
-    reason: `\`${id}\` can't be a question's id.`,
-    mend: 'Use lower-case letters, digits and hyphens, a letter first, at most 60 characters.',
-    place: heading,
-  })
-  return undefined
+  return { id, heading, stem: parts.stem, answer, rationale, details, parts: [] }
 }
 
 interface Parts {
@@ -139,11 +159,6 @@ function answerAt(body: readonly RootContent[]): number {
     const next = body[at + 1]?.type ?? 'blockquote'
     return isOtherAnswer(node) && (next === 'blockquote' || next === 'code')
   })
-}
-
-/** A list with any task in it, so that the message can point at one that lacks some. */
-function isTaskList(node: RootContent): boolean {
-  return node.type === 'list' && node.children.some((item) => typeof item.checked === 'boolean')
 }
 
 /** Forms that a stem may have too. */
@@ -191,9 +206,4 @@ function reportCredit(file: VFile, id: string | undefined, place: Code | undefin
     mend: 'Take `credit` out; only a task list with several [x] has it.',
     place,
   })
-}
-
-function readDetails(file: VFile, code: Code): QuestionDetails | undefined {
-  const line = (code.position?.start.line ?? 0) + 1
-  return readYaml({ file, text: code.value, line }, detailsSchema)?.value
 }

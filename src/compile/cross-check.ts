@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile'
-import type { BankDraft } from './bank.ts'
+import { withParts } from './bank.ts'
+import type { BankDraft, QuestionDraft } from './bank.ts'
 import type { DeckDraft } from './deck.ts'
 import type { ModuleDraft } from './module.ts'
 import { namesNear } from './near.ts'
@@ -70,7 +71,7 @@ function moduleUses({ file, id, settings }: ModuleDraft): Use[] {
 }
 
 function bankUses({ file, id, questions }: BankDraft): Use[] {
-  const inside = questions.map((question) => ({
+  const inside = withParts(questions).map((question) => ({
     what: `question \`${question.id}\``,
     file,
     place: question.heading,
@@ -103,12 +104,23 @@ function checkUnique(uses: readonly Use[]): void {
   }
 }
 
+/** The questions, and the parts that do not have this detail from their case: a mistake there is one, not four. */
+function claimants(
+  questions: readonly QuestionDraft[],
+  detail: 'objective' | 'reference',
+): QuestionDraft[] {
+  return questions.flatMap((question) => [
+    question,
+    ...question.parts.filter(({ details }) => details[detail] !== question.details[detail]),
+  ])
+}
+
 /** Questions whose objective may stand in front matter that could not be read are left alone. */
 function checkObjectives(modules: readonly ModuleDraft[], banks: readonly BankDraft[]): void {
   const known = modules.flatMap((module) => Object.keys(module.settings.value.objectives))
   const isComplete = modules.length > 0 && modules.every((module) => module.hasSettings)
   for (const bank of banks) {
-    for (const { id, heading, details } of bank.questions) {
+    for (const { id, heading, details } of claimants(bank.questions, 'objective')) {
       const { objective } = details
       const isKnown = objective === undefined ? !bank.hasSettings : known.includes(objective)
       if (isKnown || (objective !== undefined && !isComplete)) continue
@@ -130,7 +142,7 @@ function checkObjectives(modules: readonly ModuleDraft[], banks: readonly BankDr
 function checkReferences(known: readonly string[], banks: readonly BankDraft[]): void {
   if (known.length === 0) return
   for (const bank of banks) {
-    for (const { id, heading, details } of bank.questions) {
+    for (const { id, heading, details } of claimants(bank.questions, 'reference')) {
       for (const key of details.reference ?? []) {
         if (known.includes(key)) continue
         fail(bank.file, 'reference-unknown', {

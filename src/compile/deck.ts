@@ -34,7 +34,9 @@ interface CardDraft {
 export function readDeck(file: VFile): DeckDraft {
   const tree = parseMarkdown(file)
   const title = readFrontMatter(file, tree, deckSchema)?.value.title ?? ''
-  const cards = cutSections(tree).flatMap((section) => readCard(file, section) ?? [])
+  const cards = cutSections(tree.children, 2).sections.flatMap(
+    (section) => readCard(file, section) ?? [],
+  )
   checkFilled(file, tree)
   return { file, id: fileId(file), title, tree, cards }
 }
@@ -43,13 +45,15 @@ export function readDeck(file: VFile): DeckDraft {
 export function readGlossary(file: VFile): DeckDraft {
   const tree = parseMarkdown(file)
   const title = readFrontMatter(file, tree, glossarySchema)?.value.title ?? ''
-  const cards = cutSections(tree).flatMap((section) => readTerm(file, section) ?? [])
+  const cards = cutSections(tree.children, 2).sections.flatMap(
+    (section) => readTerm(file, section) ?? [],
+  )
   checkFilled(file, tree)
   return { file, id: 'glossary', title, tree, cards }
 }
 
 function checkFilled(file: VFile, tree: Root): void {
-  if (isUnreadable(file) || cutSections(tree).length > 0) return
+  if (isUnreadable(file) || cutSections(tree.children, 2).sections.length > 0) return
   fail(file, 'deck-empty', {
     reason: 'The deck has no cards.',
     mend: 'Begin each card with a ## heading, or delete the file.',

@@ -1,4 +1,4 @@
-import type { Question } from '../model/question.ts'
+import type { PartQuestion, Question } from '../model/question.ts'
 import { maxOptions } from '../model/response.ts'
 import { compileAnswer, optionTexts } from './answer/index.ts'
 import type { BankDraft, QuestionDraft } from './bank.ts'
@@ -14,14 +14,15 @@ export function compileQuestions(
   locked: Lock['questions'],
   context: LowerContext,
 ): Question[] {
-  return bank.questions.map((draft) => compileQuestion(draft, locked[draft.id], context))
+  return bank.questions.map((draft) => compileQuestion(draft, locked, context))
 }
 
 function compileQuestion(
   draft: QuestionDraft,
-  locked: Lock['questions'][string] | undefined,
+  locks: Lock['questions'],
   context: LowerContext,
 ): Question {
+  const locked = locks[draft.id]
   const texts = optionTexts(draft.answer)
   const optionNumbers = lockOptions(texts, locked?.options ?? []).numbers
   if (texts.length <= maxOptions && Math.max(0, ...optionNumbers) > maxOptions) {
@@ -41,6 +42,8 @@ function compileQuestion(
     },
     optionNumbers,
     partial: draft.details.credit === 'partial',
+    // A part has no parts of its own, so it is no case.
+    parts: draft.parts.map((part) => compileQuestion(part, locks, context) as PartQuestion),
     html: (nodes) => printInline(lower(nodes, context)),
   })
 }

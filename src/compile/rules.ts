@@ -28,6 +28,7 @@ export const rules = {
   'question-scale': 'A scale has 2 to 7 different labels of 1 to 60 characters.',
   'question-regions': 'A picture in the stem has 2 to 26 different regions inside it.',
   'question-part': 'A question has stem, answer, rationale and details, in this order.',
+  'case-form': 'A case has a scenario without an answer, details, and 2 to 8 parts.',
   'question-unknown': 'A knowledge check names a question or bank that exists.',
   'card-part': 'A flash card has a front and a back, a term of the glossary its definition.',
   'deck-empty': 'A deck has at least one card.',

@@ -1,17 +1,24 @@
-import type { Heading, Root, RootContent } from 'mdast'
+import type { Heading, RootContent } from 'mdast'
 
-/** What stands under one `##` heading. */
+/** A heading and what follows it, up to the next heading of its depth. */
 export interface Section {
   readonly heading: Heading
   readonly body: readonly RootContent[]
 }
 
-/** The stretches of a file that begin with `##`; what stands before the first belongs to none. */
-export function cutSections(tree: Root): Section[] {
-  const cut: { heading: Heading; body: RootContent[] }[] = []
-  for (const node of tree.children) {
-    if (node.type === 'heading' && node.depth === 2) cut.push({ heading: node, body: [] })
-    else cut.at(-1)?.body.push(node)
+/** Cuts nodes at the headings of one depth; `opening` is what stands before the first. */
+export function cutSections(
+  nodes: readonly RootContent[],
+  depth: number,
+): { opening: readonly RootContent[]; sections: readonly Section[] } {
+  const starts = nodes.flatMap((node, at) =>
+    node.type === 'heading' && node.depth === depth ? [{ heading: node, at }] : [],
+  )
+  return {
+    opening: nodes.slice(0, starts[0]?.at ?? nodes.length),
+    sections: starts.map(({ heading, at }, index) => ({
+      heading,
+      body: nodes.slice(at + 1, starts[index + 1]?.at ?? nodes.length),
+    })),
   }
-  return cut
 }

@@ -77,6 +77,8 @@ export interface Item {
   readonly objective: string
   /** 1 recall, 2 apply, 3 analyse. */
   readonly difficulty: number
+  /** Parts of a case, so that records can name them; draws take cases as a whole. */
+  readonly parts?: readonly Item[]
 }
 
 /** An assessment drawn from the banks. */

@@ -1,4 +1,4 @@
-import type { Key, Response } from './question.ts'
+import type { Key, PartKey, PartResponse, Response } from './question.ts'
 
 /** Something the learner did. Times are milliseconds since 1970; durations are named with their unit. */
 export type LearningEvent =
@@ -85,6 +85,14 @@ export interface ItemMark {
   readonly credit?: number
   /** Seconds that the item was in view, where that is known. */
   readonly seconds?: number
+  /** How each part of a case was answered. */
+  readonly parts?: readonly LeafMark[]
+}
+
+/** How a question was answered that is not made of others. */
+export interface LeafMark extends ItemMark {
+  readonly response: PartResponse | undefined
+  readonly key: PartKey
 }
 
 /** Whether an answer has full credit. */

@@ -10,10 +10,14 @@ const keys: { readonly [K in Kind]: (question: QuestionOf<K>) => KeyOf<K> } = {
   'fill-in': ({ key }) => ({ kind: 'fill-in', texts: key }),
   likert: ({ labels }) => ({ kind: 'likert', labels }),
   hotspot: ({ key }) => ({ kind: 'hotspot', regions: key }),
+  case: ({ parts }) => ({
+    kind: 'case',
+    keys: parts.map((part) => ({ question: part.number, key: keyOf(part) })),
+  }),
 }
 
 /** What is right, for records that show it beside the response. */
-export function keyOf(question: Question): Key {
+export function keyOf<Q extends Question>(question: Q): KeyOf<Q['kind']> {
   const key = keys[question.kind] as (question: Question) => Key
-  return key(question)
+  return key(question) as KeyOf<Q['kind']>
 }

@@ -1,7 +1,18 @@
-import type { Kind, Question, QuestionOf, Response, ResponseOf } from './question.ts'
+import type {
+  Kind,
+  PartQuestion,
+  PartResponse,
+  Question,
+  QuestionOf,
+  Response,
+  ResponseOf,
+} from './question.ts'
 
-/** The credit that a response earns, 0-1. */
-type Marker<K extends Kind> = (question: QuestionOf<K>, response: ResponseOf<K>) => number
+/** The credit that a response earns, 0-1; none from a case that only asks for opinions. */
+type Marker<K extends Kind> = (
+  question: QuestionOf<K>,
+  response: ResponseOf<K>,
+) => number | undefined
 
 /** A kind without a marker asks for opinions. */
 const markers: { readonly [K in Kind]: Marker<K> | undefined } = {
@@ -20,11 +31,28 @@ const markers: { readonly [K in Kind]: Marker<K> | undefined } = {
   'fill-in': ({ key }, { text }) => full(key.map(folded).includes(folded(text))),
   likert: undefined,
   hotspot: ({ key }, { region }) => full(key.includes(region)),
+  case: ({ parts }, response) =>
+    mean(parts.flatMap((part) => mark(part, responseTo(part, response)) ?? [])),
 }
 
 /** All or nothing. */
 function full(right: boolean): number {
   return right ? 1 : 0
+}
+
+/** A part that is neither right nor wrong is left out; one without an answer counts. */
+function mean(credits: readonly number[]): number | undefined {
+  if (credits.length === 0) return undefined
+  return credits.reduce((sum, credit) => sum + credit, 0) / credits.length
+}
+
+/** What a response to a case answers to this part of it. */
+export function responseTo(
+  part: PartQuestion,
+  response: Response | undefined,
+): PartResponse | undefined {
+  const parts = response && 'parts' in response ? response.parts : []
+  return parts.find(({ question }) => question === part.number)?.response
 }
 
 /** Case, surrounding and double spaces, and how accents are put together make no difference. */
@@ -41,6 +69,6 @@ export function isScored(kind: Kind): boolean {
 export function mark(question: Question, response: Response | undefined): number | undefined {
   if (!isScored(question.kind)) return undefined
   if (response?.kind !== question.kind) return 0
-  const marker = markers[question.kind] as (question: Question, response: Response) => number
+  const marker = markers[question.kind] as Marker<Kind>
   return marker(question, response)
 }

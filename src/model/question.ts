@@ -109,6 +109,12 @@ export interface Region extends Option {
   readonly height: number
 }
 
+/** A scenario, its stem, and several questions on it. What is right and why is said by each part. */
+interface Case extends QuestionText {
+  readonly kind: 'case'
+  readonly parts: readonly PartQuestion[]
+}
+
 export type Question =
   | Choice
   | Multiple
@@ -119,8 +125,15 @@ export type Question =
   | FillIn
   | Likert
   | Hotspot
+  | Case
+
+/** A question that is not made of others. */
+export type PartQuestion = Exclude<Question, { kind: 'case' }>
 
 export type Kind = Question['kind']
+
+/** The kinds of question that have an answer of their own: those that records know. */
+export type PartKind = PartQuestion['kind']
 
 /** The question of one kind. */
 export type QuestionOf<K extends Kind> = Extract<Question, { kind: K }>
@@ -136,6 +149,17 @@ export type Response =
   | { readonly kind: 'fill-in'; readonly text: string }
   | { readonly kind: 'likert'; readonly label: number }
   | { readonly kind: 'hotspot'; readonly region: number }
+  | { readonly kind: 'case'; readonly parts: readonly AnsweredPart[] }
+
+/** The answer to one part of a case; parts without an answer are not listed. */
+export interface AnsweredPart {
+  /** Permanent number of the part. */
+  readonly question: number
+  readonly response: PartResponse
+}
+
+/** The response to a question that is not made of others. */
+export type PartResponse = Exclude<Response, { kind: 'case' }>
 
 /** The response to a question of one kind. */
 export type ResponseOf<K extends Kind> = Extract<Response, { kind: K }>
@@ -152,6 +176,17 @@ export type Key =
   /** Nothing is right; records show the scale instead. */
   | { readonly kind: 'likert'; readonly labels: readonly Option[] }
   | { readonly kind: 'hotspot'; readonly regions: readonly number[] }
+  | { readonly kind: 'case'; readonly keys: readonly KeyedPart[] }
+
+/** What is right in one part of a case. */
+interface KeyedPart {
+  /** Permanent number of the part. */
+  readonly question: number
+  readonly key: PartKey
+}
+
+/** What is right in a question that is not made of others. */
+export type PartKey = Exclude<Key, { kind: 'case' }>
 
 /** The key to a question of one kind. */
 export type KeyOf<K extends Kind> = Extract<Key, { kind: K }>

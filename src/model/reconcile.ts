@@ -1,4 +1,5 @@
-import type { Course } from './course.ts'
+import type { Course, Item } from './course.ts'
+import { onlyParts } from './packed-parts.ts'
 import { keptAttempts } from './progress.ts'
 import type { ExamRecord, Progress, Sitting } from './progress.ts'
 
@@ -10,11 +11,12 @@ import type { ExamRecord, Progress, Sitting } from './progress.ts'
  */
 export function reconcile(course: Course, progress: Progress): Progress {
   const pages = numbersOf(course.modules.flatMap((module) => module.pages))
-  const questions = numbersOf(course.banks.flatMap((bank) => bank.items))
+  const items = course.banks.flatMap((bank) => bank.items)
+  const questions = numbersOf(items)
   const cards = numbersOf(course.decks.flatMap((deck) => deck.cards))
   const exams = numbersOf(course.exams)
   const { sitting, ...rest } = progress
-  const kept = sitting && surviving(course, questions, sitting)
+  const kept = sitting && surviving(course, questions, withoutLostParts(items, sitting))
   return {
     ...rest,
     place: pages.has(progress.place) ? progress.place : 0,
@@ -58,6 +60,16 @@ function recordsOf(
     return [[number, { ...record, recent }]]
   })
   return Object.fromEntries(kept)
+}
+
+/** The sitting without answers to parts of cases that are gone. */
+function withoutLostParts(items: readonly Item[], sitting: Sitting): Sitting {
+  const parts = new Map(items.map((item) => [item.number, item.parts && numbersOf(item.parts)]))
+  const answers = sitting.answers.map((answer, index) => {
+    const known = parts.get(sitting.items[index] ?? 0)
+    return known ? onlyParts(answer, known) : answer
+  })
+  return { ...sitting, answers }
 }
 
 /** The sitting without the items that are gone; none when its exam or all its items are. */

@@ -1,4 +1,5 @@
 import { maxDecimal, readDecimal } from './decimal.ts'
+import { packedParts } from './packed-parts.ts'
 import type { Pair, Kind, Question, QuestionOf, Response, ResponseOf } from './question.ts'
 
 /** A response as the state keeps it: a whole number below 2^30 - 2, a short text, or a list of these; 0 always means "not answered". */
@@ -8,7 +9,7 @@ export type Packed = number | string | readonly Packed[]
 interface Packer<K extends Kind> {
   readonly pack: (response: ResponseOf<K>) => Packed
   /** Nothing for what no response of this kind packs to. */
-  readonly unpack: (packed: Packed) => ResponseOf<K> | undefined
+  readonly unpack: (packed: Packed, question: QuestionOf<K>) => ResponseOf<K> | undefined
   /** What takes the most room of all that a response to this question packs to. */
   readonly longest: (question: QuestionOf<K>) => Packed
 }
@@ -21,6 +22,9 @@ export const maxText = 40
 
 /** Most things to order or to match: more can't be kept in view. */
 export const maxItems = 12
+
+/** Most parts of a case. */
+export const maxParts = 8
 
 const packers: { readonly [K in Kind]: Packer<K> } = {
   choice: {
@@ -97,6 +101,22 @@ const packers: { readonly [K in Kind]: Packer<K> } = {
       isNumber(packed, maxOptions) ? { kind: 'hotspot', region: packed } : undefined,
     longest: ({ regions }) => Math.max(...regions.map(({ number }) => number)),
   },
+  // Number and response of each part that has one; a part that is no longer there is passed over.
+  case: {
+    pack: ({ parts }) => {
+      const packed = parts.map(({ question, response }) => [question, packResponse(response)])
+      return packed.filter(([, response]) => response !== 0).flat()
+    },
+    unpack: (packed, { parts }) => {
+      const given = new Map(packedParts(packed))
+      const answered = parts.flatMap((part) => {
+        const response = unpackResponse(part, given.get(part.number) ?? 0)
+        return response ? [{ question: part.number, response }] : []
+      })
+      return answered.length > 0 ? { kind: 'case', parts: answered } : undefined
+    },
+    longest: ({ parts }) => parts.flatMap((part) => [part.number, longestResponse(part)]),
+  },
 }
 
 const optionNumbers = Array.from({ length: maxOptions }, (_, index) => index + 1)
@@ -125,9 +145,16 @@ export function packResponse(response: Response | undefined): Packed {
   return pack(response)
 }
 
-/** Reads a packed response back; none for 0 and for what no such response packs to. */
-export function unpackResponse(kind: Kind, packed: Packed): Response | undefined {
-  return packed !== 0 ? packers[kind].unpack(packed) : undefined
+/** Reads a packed response to this question back; none for 0 and for what no such response packs to. */
+export function unpackResponse<Q extends Question>(
+  question: Q,
+  packed: Packed,
+): ResponseOf<Q['kind']> | undefined {
+  const unpack = packers[question.kind].unpack as (
+    packed: Packed,
+    question: Question,
+  ) => ResponseOf<Q['kind']> | undefined
+  return packed !== 0 ? unpack(packed, question) : undefined
 }
 
 /** What takes the most room of all that a response to this question packs to. */

@@ -8,6 +8,8 @@ export interface SealedQuestion {
   readonly stem: string
   readonly references: readonly string[]
   readonly options?: readonly { readonly number: number; readonly text: string }[]
+  /** Parts of a case, each sealed by itself. */
+  readonly parts?: readonly SealedQuestion[]
   readonly seal: readonly [key: string, explanation: string]
 }
 
@@ -31,13 +33,14 @@ const explanationShift = constantly(41)
  * This deters a look at the source and a text search. It is no security: the player must be able to undo it.
  */
 export function sealQuestion(question: Question): SealedQuestion {
-  // A survey has no key.
+  // A survey has no key, and of a case the parts have it.
   const { key, rationale, ...rest } = { key: null, ...question }
   const entries = Object.entries(rest)
   const parts = Object.fromEntries(entries.filter(([name]) => sealedParts.includes(name)))
-  const open = Object.fromEntries(
-    entries.filter(([name]) => !sealedParts.includes(name)),
-  ) as typeof rest
+  const open = Object.fromEntries(entries.filter(([name]) => !sealedParts.includes(name))) as Omit<
+    typeof rest,
+    'parts'
+  >
   const options = 'options' in question ? question.options : []
   const feedback = Object.fromEntries(
     options.flatMap(({ number, feedback }) => (feedback ? [[number, feedback]] : [])),
@@ -48,6 +51,7 @@ export function sealQuestion(question: Question): SealedQuestion {
     ...('options' in question && {
       options: options.map(({ number, text }) => ({ number, text })),
     }),
+    ...('parts' in question && { parts: question.parts.map(sealQuestion) }),
     seal: [
       shift(asciiJson(key).padEnd(shortestKey), keyShift(question.number), 1),
       shift(asciiJson(explanation), explanationShift, 1),
@@ -57,7 +61,7 @@ export function sealQuestion(question: Question): SealedQuestion {
 
 /** The question with everything in it again. */
 export function unsealQuestion(sealed: SealedQuestion): Question {
-  const { seal, options, ...open } = sealed
+  const { seal, options, parts, ...open } = sealed
   const key = JSON.parse(shift(seal[0], keyShift(sealed.number), -1)) as unknown
   const explanation = JSON.parse(shift(seal[1], explanationShift, -1)) as Explanation
   return {
@@ -65,6 +69,7 @@ export function unsealQuestion(sealed: SealedQuestion): Question {
     ...explanation.parts,
     ...(key !== null && { key }),
     rationale: explanation.rationale,
+    ...(parts && { parts: parts.map(unsealQuestion) }),
     ...(options && {
       options: options.map((option) => {
         const feedback = explanation.feedback[option.number]

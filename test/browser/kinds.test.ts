@@ -25,6 +25,14 @@ const press =
 
 /** Every kind is here, or this does not compile. */
 const asked: Readonly<Record<Kind, Asked>> = {
+  case: {
+    source: `A visitor comes.\n\n\`\`\`yaml\ndifficulty: 1\n\`\`\`\n\n### visitor-first\n\nWhich?\n\n- [x] This\n- [ ] That${rest}\n\n### visitor-then\n\nIs it?\n\n- [x] True\n- [ ] False${rest}`,
+    answer: async (hand, check) => {
+      await press('This')(hand, check)
+      await press('False')(hand, check)
+    },
+    verdict: '1 of 2 right',
+  },
   choice: {
     source: `Which?\n\n- [ ] This\n- [x] That\n- [ ] Other${rest}`,
     answer: press('That'),

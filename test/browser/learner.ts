@@ -90,8 +90,7 @@ export async function answer(
   const number = Number(await frame.getAttribute('[data-number]', 'data-number'))
   const question = questions.get(number)
   if (!question) throw new Error(`Question ${number} is not in the course.`)
-  for (const value of valuesOf(question, right))
-    await frame.check(`[data-item] input[value="${value}"]`)
+  await answerIn(frame, question, { right, where: '[data-item]' })
 }
 
 /** Answers the knowledge check or practice question in view, right or wrong, and has it checked. */
@@ -103,8 +102,27 @@ export async function answerCheck(
   const number = Number(await page.getAttribute('.check', 'data-number'))
   const question = questions.get(number)
   if (!question) throw new Error(`Question ${number} is not in the course.`)
-  for (const value of valuesOf(question, right)) await page.check(`.check input[value="${value}"]`)
+  await answerIn(page, question, { right, where: '.check' })
   await page.click('.check > .button')
+}
+
+/** Answers each part of a case, and any other question by its inputs. */
+async function answerIn(
+  frame: Frame | Page,
+  question: Question,
+  { right, where }: { right: boolean; where: string },
+): Promise<void> {
+  if (question.kind === 'case') {
+    for (const part of question.parts) {
+      await answerIn(frame, part, { right, where: `${where} [data-part="${part.number}"]` })
+    }
+  } else if (question.kind === 'numeric') {
+    await frame.fill(`${where} input`, right ? question.key.value : '-99')
+  } else {
+    for (const value of valuesOf(question, right)) {
+      await frame.check(`${where} input[value="${value}"]`)
+    }
+  }
 }
 
 /** Values of the inputs to check. */

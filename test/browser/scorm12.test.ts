@@ -65,8 +65,14 @@ describe.concurrent('the SCORM 1.2 package in an LMS frame', () => {
       await frame.click('#exit')
       const record = await recordOf(page)
       const results = Object.keys(record).filter((element) => element.endsWith('.result'))
-      expect(results).toHaveLength(100)
-      expect(results.filter((element) => record[element] === 'correct')).toHaveLength(right)
+      const weightOf = (elements: readonly string[]): number =>
+        elements.reduce(
+          (sum, element) => sum + Number(record[element.replace('.result', '.weighting')]),
+          0,
+        )
+      expect(weightOf(results)).toBeCloseTo(100, 2)
+      const rightOnes = results.filter((element) => record[element] === 'correct')
+      expect(weightOf(rightOnes)).toBeCloseTo(right, 2)
     }),
   )
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { compile } from '../../src/compile/index.ts'
 import type { CompiledCourse } from '../../src/compile/compiled.ts'
+import { caseWith, moreParts } from './case-text.ts'
 import {
   assetOf,
   bankWith,
@@ -167,6 +168,44 @@ const cases: readonly Case[] = [
       { kind: 'fill-in', key: ['2', 'two'] },
       { kind: 'fill-in', key: ['5-HT'] },
     ],
+  },
+  {
+    title: 'a case, whose parts say what they do otherwise than it',
+    change: caseWith(
+      ['difficulty: 3', 'difficulty: 3\nreference: A1'],
+      ['Somebody fell.', '#### Notes\n\nSomebody fell.\n\n| a | b |\n| - | - |\n| c | d |'],
+      ['> It came.', '> It came.\n\n```yaml\nreference: A2\n```'],
+    ),
+    look: ({ course, questions }) => [course.banks[0]?.items[1], questions.get(1)?.[1]],
+    is: [
+      {
+        number: 2,
+        kind: 'case',
+        objective: 'know',
+        difficulty: 3,
+        parts: [
+          { number: 3, id: 'fall-first', kind: 'choice', objective: 'know', difficulty: 3 },
+          { number: 4, id: 'fall-then', kind: 'true-false', objective: 'know', difficulty: 3 },
+        ],
+      },
+      {
+        number: 2,
+        kind: 'case',
+        stem: expect.stringMatching(/Somebody fell.*<table>/s) as unknown,
+        rationale: '',
+        references: ['A1'],
+        parts: [
+          { number: 3, kind: 'choice', references: ['A1'], rationale: '<p>You are there.</p>' },
+          { number: 4, kind: 'true-false', key: true, references: ['A2'] },
+        ],
+      },
+    ],
+  },
+  {
+    title: 'a case of eight parts',
+    change: caseWith(['### fall-then', `${moreParts(6)}### fall-then`]),
+    look: ({ questions }) => questions.get(1)?.[1],
+    is: { kind: 'case', parts: { length: 8 } },
   },
   {
     title: 'references that are one key or several, without a reference list',

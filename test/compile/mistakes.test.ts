@@ -7,6 +7,7 @@ import { bankMistakes } from './mistakes/banks.ts'
 import { deckMistakes } from './mistakes/decks.ts'
 import { kindMistakes } from './mistakes/kinds.ts'
 import { certificateMistakes } from './mistakes/certificate.ts'
+import { caseMistakes } from './mistakes/cases.ts'
 import { lockMistakes } from './mistakes/lock.ts'
 import type { Mistake } from './mistakes/mistake.ts'
 import { moduleMistakes } from './mistakes/modules.ts'
@@ -19,6 +20,7 @@ const tables: readonly (readonly [string, readonly Mistake[]])[] = [
   ['a bank', bankMistakes],
   ['a deck', deckMistakes],
   ['an answer', kindMistakes],
+  ['a case', caseMistakes],
   ['assets', assetMistakes],
   ['the lock file', lockMistakes],
 ]

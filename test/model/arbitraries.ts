@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { apply } from '../../src/model/apply.ts'
-import type { Bank, Course, Deck, Exam, Module } from '../../src/model/course.ts'
+import type { Bank, Course, Deck, Exam, Item, Module } from '../../src/model/course.ts'
 import { maxDecimal, readDecimal } from '../../src/model/decimal.ts'
 import { dayOf } from '../../src/model/day.ts'
 import { drawItems } from '../../src/model/draw.ts'
@@ -10,6 +10,9 @@ import type { Progress } from '../../src/model/progress.ts'
 import type {
   Kind,
   Pair,
+  PartKind,
+  PartQuestion,
+  PartResponse,
   Option,
   Question,
   QuestionOf,
@@ -17,7 +20,7 @@ import type {
   Response,
   ResponseOf,
 } from '../../src/model/question.ts'
-import { maxItems, maxOptions, maxText } from '../../src/model/response.ts'
+import { maxItems, maxOptions, maxParts, maxText } from '../../src/model/response.ts'
 import { plainExam, sampleCourse } from '../doubles/course.ts'
 
 export const seeds = fc.integer({ min: 0, max: 0xffffffff })
@@ -79,7 +82,7 @@ export const anyPackedText: fc.Arbitrary<string> = fc.oneof(
 
 const optionNumber = fc.integer({ min: 1, max: maxOptions })
 
-const responses: { readonly [K in Kind]: fc.Arbitrary<ResponseOf<K>> } = {
+const responses: { readonly [K in PartKind]: fc.Arbitrary<ResponseOf<K>> } = {
   choice: fc.record({ kind: fc.constant('choice' as const), option: optionNumber }),
   multiple: fc.record({
     kind: fc.constant('multiple' as const),
@@ -112,13 +115,34 @@ const responses: { readonly [K in Kind]: fc.Arbitrary<ResponseOf<K>> } = {
   }),
 }
 
-export const kinds = Object.keys(responses) as readonly Kind[]
+/** The kinds that a part of a case may have. */
+export const partKinds = Object.keys(responses) as readonly PartKind[]
 
-/** A response of any kind, to no question in particular. */
+export const kinds: readonly Kind[] = [...partKinds, 'case']
+
+/** A response of any of these kinds, to no question in particular. */
 export const anyResponse: fc.Arbitrary<Response> = fc.oneof(...Object.values(responses))
 
-/** A question of any kind with this number. */
+/** A question of any kind with this number; the numbers of parts lie beyond those of all others. */
 function questionNumbered(number: number): fc.Arbitrary<Question> {
+  const parts = fc
+    .integer({ min: 2, max: maxParts })
+    .chain((count) =>
+      fc.tuple(...Array.from({ length: count }, (_, at) => partNumbered(2000 + number * 8 + at))),
+    )
+  const common = fc.record({ stem: text, rationale: fc.constant(''), references: fc.array(text) })
+  const anyCase = fc.tuple(common, parts).map(([rest, list]): Question => ({
+    kind: 'case',
+    number,
+    id: `question-${number}`,
+    ...rest,
+    parts: list as readonly PartQuestion[],
+  }))
+  return fc.oneof({ weight: 7, arbitrary: partNumbered(number) }, { weight: 1, arbitrary: anyCase })
+}
+
+/** A question of any kind but case with this number. */
+function partNumbered(number: number): fc.Arbitrary<Question> {
   const common = fc.record({ stem: text, rationale: text, references: fc.array(text) })
   const id = `question-${number}`
   return fc.oneof(
@@ -278,14 +302,14 @@ function bankWith(number: number, questions: readonly Question[]): Bank {
     number,
     id: `bank-${number}`,
     title: 'Bank',
-    items: questions.map(({ number, id, kind }) => ({
-      number,
-      id,
-      kind,
-      objective: 'objective',
-      difficulty: 1,
-    })),
+    items: questions.map(itemWith),
   }
+}
+
+function itemWith(question: Question): Item {
+  const { number, id, kind } = question
+  const parts = 'parts' in question ? { parts: question.parts.map(itemWith) } : {}
+  return { number, id, kind, objective: 'objective', difficulty: 1, ...parts }
 }
 
 /** Something a learner may do, as numbers that {@link play} fits to the course and to the progress so far. */
@@ -498,6 +522,15 @@ const pickers: {
   matching: ({ key }, value) => ({
     kind: 'matching',
     pairs: key.filter((_, index) => value === 0 || (value >> index) % 2 === 1),
+  }),
+  case: ({ parts }, value) => ({
+    kind: 'case',
+    parts: parts
+      .filter((_, index) => value === 0 || (value >> index) % 2 === 1)
+      .map((part) => ({
+        question: part.number,
+        response: pickResponse(part, value) as PartResponse,
+      })),
   }),
 }
 

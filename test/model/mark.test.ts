@@ -12,7 +12,8 @@ interface Case {
     readonly options?: number
     readonly items?: number
     readonly credit?: 'partial'
-    readonly key: unknown
+    readonly key?: unknown
+    readonly parts?: readonly Case['question'][]
   }
   readonly response?: Response
   readonly right: boolean
@@ -46,7 +47,14 @@ describe('marking', () => {
   })
 })
 
-function questionOf({ kind, options = 0, items = 0, key, credit }: Case['question']): Question {
+function questionOf({
+  kind,
+  options = 0,
+  items = 0,
+  key,
+  credit,
+  parts,
+}: Case['question']): Question {
   const list = (length: number) =>
     Array.from({ length }, (_, index) => ({ number: index + 1, text: '' }))
   const common = { number: 1, id: 'q', stem: '', rationale: '', references: [] }
@@ -57,5 +65,8 @@ function questionOf({ kind, options = 0, items = 0, key, credit }: Case['questio
     ...(credit && { credit }),
     ...(options > 0 && { options: list(options) }),
     ...(items > 0 && { items: list(items) }),
+    ...(parts && {
+      parts: parts.map((part, index) => ({ ...questionOf(part), number: index + 1 })),
+    }),
   } as Question
 }

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Response } from '../../src/model/question.ts'
+import type { Kind, Question, Response } from '../../src/model/question.ts'
 import { longestResponse, packResponse, unpackResponse } from '../../src/model/response.ts'
 import type { Packed } from '../../src/model/response.ts'
 import { answerSize } from '../../src/model/state-answer.ts'
-import { anyQuestion, anyResponse, kinds, pickResponse } from './arbitraries.ts'
+import { anyQuestion, anyResponse, kinds, partKinds, pickResponse } from './arbitraries.ts'
 
 const anyPacked = fc.oneof(
   fc.nat({ max: 40 }),
@@ -13,11 +13,14 @@ const anyPacked = fc.oneof(
   fc.string({ unit: fc.constantFrom(...'-.0159`abz'.split('')), maxLength: 30 }),
 )
 
+/** Only the question of a case matters for its packed responses. */
+const anyOf = (kind: Kind): Question => ({ kind }) as Question
+
 describe('packed responses', () => {
   test('every response comes back as it was', () => {
     fc.assert(
       fc.property(anyResponse, (response) => {
-        expect(unpackResponse(response.kind, packResponse(response))).toEqual(response)
+        expect(unpackResponse(anyOf(response.kind), packResponse(response))).toEqual(response)
       }),
     )
   })
@@ -50,13 +53,13 @@ describe('packed responses', () => {
   })
 
   test('zero is no answer in any kind', () => {
-    expect(kinds.filter((kind) => unpackResponse(kind, 0) !== undefined)).toEqual([])
+    expect(kinds.filter((kind) => unpackResponse(anyOf(kind), 0) !== undefined)).toEqual([])
   })
 
   test('what no response packs to is no answer', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...kinds), anyPacked, (kind, packed) => {
-        const response = unpackResponse(kind, packed)
+      fc.property(fc.constantFrom(...partKinds), anyPacked, (kind, packed) => {
+        const response = unpackResponse(anyOf(kind), packed)
         expect(response === undefined || packResponse(response) === packed).toBe(true)
       }),
     )

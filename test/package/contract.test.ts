@@ -21,7 +21,10 @@ beforeAll(async () => {
   if (!compiled) throw new Error('The bundled course does not compile.')
   tool = await readToolFiles(new URL('../../', import.meta.url))
   rendered = render(compiled, tool.template)
-  rationales = [...compiled.questions.values()].flat().map((question) => question.rationale)
+  rationales = [...compiled.questions.values()]
+    .flat()
+    .flatMap((question) => ('parts' in question ? question.parts : [question]))
+    .map((question) => question.rationale)
 })
 
 const text = ({ data }: PackageFile): string =>

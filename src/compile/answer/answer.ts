@@ -1,7 +1,7 @@
 import type { ListItem, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { VFile } from 'vfile'
-import type { Kind, Question, QuestionOf, Range } from '../../model/question.ts'
+import type { Kind, PartQuestion, Question, QuestionOf, Range } from '../../model/question.ts'
 
 /** The answer part of a question as written, of one kind. */
 export type AnswerDraft =
@@ -14,6 +14,8 @@ export type AnswerDraft =
   | { readonly kind: 'fill-in'; readonly key: readonly string[] }
   | { readonly kind: 'likert'; readonly labels: readonly string[] }
   | { readonly kind: 'hotspot'; readonly regions: readonly RegionDraft[] }
+  /** The answers stand in the parts. */
+  | { readonly kind: 'case' }
 
 type AnswerOf<K extends Kind> = Extract<AnswerDraft, { kind: K }>
 
@@ -64,6 +66,8 @@ export interface Finish {
   /** Whether the author wants partial credit, where the kind has it. */
   readonly partial: boolean
   readonly html: (nodes: readonly RootContent[]) => string
+  /** The parts of a case, compiled. */
+  readonly parts: readonly PartQuestion[]
 }
 
 /** The items of a task list; nothing for anything else. */
@@ -71,6 +75,11 @@ export function taskItems(list: RootContent): readonly ListItem[] | undefined {
   if (list.type !== 'list') return undefined
   const tasks = list.children.filter((item) => typeof item.checked === 'boolean')
   return tasks.length > 0 && tasks.length === list.children.length ? tasks : undefined
+}
+
+/** A list with any task in it, so that the message can point at one that lacks some. */
+export function isTaskList(node: RootContent): boolean {
+  return node.type === 'list' && node.children.some((item) => typeof item.checked === 'boolean')
 }
 
 /** What follows `= ` in a paragraph that begins with it, with single spaces; nothing for anything else. */

@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast'
 import type { VFile } from 'vfile'
 import type { Kind, Question } from '../../model/question.ts'
 import type { AnswerDraft, AnswerForm, Finish } from './answer.ts'
+import { caseForm } from './case.ts'
 import { choice } from './choice.ts'
 import { fillIn } from './fill-in.ts'
 import { hotspot } from './hotspot.ts'
@@ -23,6 +24,7 @@ const forms: { readonly [K in Kind]: AnswerForm<K> } = {
   ordering,
   matching,
   likert,
+  case: caseForm,
 }
 
 /** Reads the answer part of a question; nothing when the node has no kind's form. */

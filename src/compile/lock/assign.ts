@@ -1,4 +1,5 @@
 import { optionTexts } from '../answer/index.ts'
+import { withParts } from '../bank.ts'
 import type { BankDraft, QuestionDraft } from '../bank.ts'
 import type { ModuleDraft } from '../module.ts'
 import type { DeckDraft } from '../deck.ts'
@@ -67,7 +68,7 @@ function lockQuestions(
   banks: readonly BankDraft[],
   take: () => number,
 ): Lock['questions'] {
-  const drafts = banks.flatMap((bank) => bank.questions)
+  const drafts = banks.flatMap((bank) => withParts(bank.questions))
   const present = new Set(drafts.map((draft) => draft.id))
   const gone = Object.entries(known)
     .filter(([id]) => !present.has(id))

@@ -54,6 +54,7 @@ const kinds: readonly Kind[] = [
   'ordering',
   'likert',
   'hotspot',
+  'case',
 ]
 
 export const lockSchema: z.ZodType<Lock> = z.strictObject({

@@ -1,3 +1,4 @@
+import { isComplete } from '../../model/complete.ts'
 import type { ItemMark } from '../../model/event.ts'
 import { markItem } from '../../model/item-mark.ts'
 import { isScored } from '../../model/mark.ts'
@@ -7,6 +8,7 @@ import { hashNumbers, seededRandom, shuffled } from '../../model/random.ts'
 import type { App } from './app.ts'
 import { button, el } from './dom.ts'
 import { feedback } from './feedback.ts'
+import type { HeadingLevel } from './question/answer-view.ts'
 import { answerView } from './question/index.ts'
 import { strings } from './strings.ts'
 
@@ -15,7 +17,8 @@ export async function mountChecks(app: App, article: HTMLElement, page: number):
   for (const place of article.querySelectorAll<HTMLElement>('[data-question], [data-quiz]')) {
     for (const number of questionsAt(place, page)) {
       const question = await findQuestion(app, number)
-      if (question) place.append(checkView(app, question, { seed: page }))
+      if (!question) continue
+      place.append(checkView(app, question, { seed: page, level: levelAt(article, place) }))
     }
   }
 }
@@ -37,16 +40,27 @@ async function findQuestion(
   return bank && (await content.bank(bank.number)).find((question) => question.number === number)
 }
 
+/** The level of headings below the one that the place stands under. */
+function levelAt(article: HTMLElement, place: HTMLElement): HeadingLevel {
+  const before = [...article.querySelectorAll('h1, h2, h3, h4, h5')].filter(
+    (heading) => heading.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING,
+  )
+  return (Number(before.at(-1)?.tagName.slice(1) ?? 1) + 1) as HeadingLevel
+}
+
 /** How a question is checked. */
 interface CheckProps {
   /** Decides the order of options. */
   readonly seed: number
+  /** Of the headings of a case's parts. */
+  readonly level: HeadingLevel
   /** Called at every answer that was checked. */
   readonly onMark?: (mark: ItemMark) => void
 }
 
 /** A question with a button that checks the answer. */
-export function checkView(app: App, question: Question, { seed, onMark }: CheckProps): HTMLElement {
+export function checkView(app: App, question: Question, props: CheckProps): HTMLElement {
+  const { seed, level, onMark } = props
   let response: Response | undefined
   let shown = app.elapsed()
   const [title, submit] = isScored(question.kind)
@@ -57,6 +71,7 @@ export function checkView(app: App, question: Question, { seed, onMark }: CheckP
   const history = before && (isKnown(before) ? strings.answeredRight : strings.answeredWrong)
   const answers = answerView(question, {
     seed: hashNumbers(seed, question.number),
+    level,
     response,
     onAnswer: (given) => {
       response = given
@@ -64,8 +79,8 @@ export function checkView(app: App, question: Question, { seed, onMark }: CheckP
     },
   })
   const onCheck = (): void => {
-    if (!response) {
-      result.replaceChildren(strings.chooseFirst)
+    if (!isComplete(question, response)) {
+      result.replaceChildren('parts' in question ? strings.answerAll : strings.chooseFirst)
       return
     }
     const now = app.elapsed()

@@ -1,6 +1,7 @@
 import type { Course } from '../../model/course.ts'
+import { isRight } from '../../model/event.ts'
 import type { ItemMark } from '../../model/event.ts'
-import type { Question, Response } from '../../model/question.ts'
+import type { Question, QuestionOf, Response } from '../../model/question.ts'
 import { el, htmlEl } from './dom.ts'
 import { strings } from './strings.ts'
 
@@ -10,21 +11,45 @@ export function feedback(question: Question, mark: ItemMark, course: Course): HT
   const sources = question.references.map((key) => course.references[key] ?? key)
   return el(
     'div',
-    { class: `feedback ${kind}` },
+    { class: `${mark.parts ? 'case-feedback' : 'feedback'} ${kind}` },
     el('p', { class: 'verdict' }, text),
     ...optionFeedback(question, mark.response).map((html) => htmlEl('div', {}, html)),
     question.rationale !== '' && htmlEl('div', {}, question.rationale),
+    ...('parts' in question ? partFeedback(question, mark, course) : []),
     ...sources.map((source) => el('p', { class: 'reference' }, strings.reference + source)),
   )
 }
 
-/** A part of the credit is shown in whole percent, never rounded up. */
-function verdictOf({ credit }: ItemMark): { readonly kind: string; readonly text: string } {
+/** A part of the credit is shown in whole percent, never rounded up; of a case the parts are counted. */
+function verdictOf({ credit, parts }: ItemMark): { readonly kind: string; readonly text: string } {
   if (credit === undefined) return { kind: 'is-thanks', text: strings.surveyThanks }
   if (credit === 1) return { kind: 'is-right', text: strings.right }
+  if (parts) {
+    const marked = parts.filter((part) => part.credit !== undefined)
+    const text = strings.partsRight(marked.filter(isRight).length, marked.length)
+    return { kind: credit === 0 ? 'is-wrong' : 'is-partly', text }
+  }
   return credit === 0
     ? { kind: 'is-wrong', text: strings.wrong }
     : { kind: 'is-partly', text: strings.partly(Math.floor(credit * 100)) }
+}
+
+/** Each part's own, without the sources that the whole case names. */
+function partFeedback(
+  { parts, references }: QuestionOf<'case'>,
+  mark: ItemMark,
+  course: Course,
+): Node[] {
+  return parts.flatMap((part, index) => {
+    const own = part.references.filter((key) => !references.includes(key))
+    const given = mark.parts?.find(({ question }) => question === part.number)
+    if (!given) return []
+    return [
+      el('p', { class: 'case-title' }, strings.partOf(index + 1, parts.length)),
+      htmlEl('div', {}, part.stem),
+      feedback({ ...part, references: own }, given, course),
+    ]
+  })
 }
 
 function optionFeedback(question: Question, response: Response | undefined): string[] {

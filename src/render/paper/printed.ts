@@ -1,5 +1,4 @@
 import type { ElementContent } from 'hast'
-import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import { shuffleOptions } from '../../model/draw.ts'
 import type { Kind, Option, Question, QuestionOf } from '../../model/question.ts'
@@ -65,6 +64,15 @@ const printed: { readonly [K in Kind]: Printed<K> } = {
   hotspot: {
     answer: (question) => texts(inOrder(question)),
     key: (question) => lettersOf(inOrder(question), question.key).join(' or '),
+  },
+  case: {
+    answer: ({ parts }, seed) =>
+      h(
+        'ol.parts',
+        parts.map((part) => h('li', [h('div', [rawHtml(part.stem)]), printedAnswer(part, seed)])),
+      ),
+    key: ({ parts }, seed) =>
+      parts.map((part, at) => `${at + 1}) ${printedKey(part, seed)}`).join('; '),
   },
 }
 

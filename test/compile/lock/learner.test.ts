@@ -10,12 +10,18 @@ import { dayOf } from '../../../src/model/day.ts'
 import { drawItems } from '../../../src/model/draw.ts'
 import type { LearningEvent } from '../../../src/model/event.ts'
 import { markItem } from '../../../src/model/item-mark.ts'
-import { mark } from '../../../src/model/mark.ts'
+import { mark, responseTo } from '../../../src/model/mark.ts'
 import { noProgress } from '../../../src/model/progress.ts'
 import type { Progress } from '../../../src/model/progress.ts'
-import type { Question, Response } from '../../../src/model/question.ts'
+import type {
+  AnsweredPart,
+  PartQuestion,
+  PartResponse,
+  Question,
+  Response,
+} from '../../../src/model/question.ts'
 import { reconcile } from '../../../src/model/reconcile.ts'
-import { unpackResponse } from '../../../src/model/response.ts'
+import { packResponse, unpackResponse } from '../../../src/model/response.ts'
 import type { Packed } from '../../../src/model/response.ts'
 import { decodeState, encodeState } from '../../../src/model/suspend.ts'
 import { moved, noTime, submitted } from '../../doubles/course.ts'
@@ -67,20 +73,36 @@ function answerTo(question: Question): Response {
   }
   if (question.kind === 'likert') return { kind: 'likert', label: 1 }
   if (question.kind === 'hotspot') return { kind: 'hotspot', region: 3 }
+  if (question.kind === 'case') return { kind: 'case', parts: question.parts.map(answeredPart) }
   const numbers = question.options.map((option) => option.number)
   return question.kind === 'choice'
     ? { kind: 'choice', option: numbers.at(-1) ?? 0 }
     : { kind: 'multiple', options: numbers.slice(1) }
 }
 
+function answeredPart(part: PartQuestion): AnsweredPart {
+  return { question: part.number, response: answerTo(part) as PartResponse }
+}
+
 const time = Date.UTC(2026, 0, 15)
+
+/** A seed whose draw has the questions that the tests below look at. */
+function seedOf({ course }: CompiledCourse, draw: (seed: number) => number[]): number {
+  const all = course.banks.flatMap((bank) => bank.items)
+  const wanted = all.filter(({ id }) => ['faults', 'hanging-colleague'].includes(id))
+  const seeds = Array.from({ length: 200 }, (_, seed) => seed)
+  const found = seeds.find((seed) => wanted.every(({ number }) => draw(seed).includes(number)))
+  if (found === undefined) throw new Error('No draw has them all.')
+  return found
+}
 
 /** A learner in the middle of a second attempt at the final exam, as an LMS keeps them. */
 function learnerState(course: CompiledCourse): string {
   const exam = course.course.exams[0]
   const draw = (seed: number): number[] =>
     exam ? drawItems(exam, course.course.banks, { seed, avoid: [] }) : []
-  const items = draw(7)
+  const seed = seedOf(course, draw)
+  const items = draw(seed)
   const limit = (exam?.timeLimit ?? 0) * 60
   const questions = [...questionsOf(course).values()]
   const events: LearningEvent[] = [
@@ -99,7 +121,7 @@ function learnerState(course: CompiledCourse): string {
     ...[2, 5].map((card) => ({ type: 'card-answered' as const, card, known: card > 2, time })),
     { type: 'exam-started', exam: 1, seed: 3, items: draw(3), limit },
     submitted(50, time, 1),
-    { type: 'exam-started', exam: 1, seed: 7, items, limit },
+    { type: 'exam-started', exam: 1, seed, items, limit },
     ...items.map((item, index) => {
       const question = questionsOf(course).get(item)
       const response = question && answerTo(question)
@@ -133,8 +155,14 @@ function meaningOf(compiled: CompiledCourse, progress: Progress): unknown {
     return `${module?.id}: ${body && printHtml(body)}`
   }
   const picked = (question: Question | undefined, packed: Packed): unknown => {
-    const response = question && unpackResponse(question.kind, packed)
+    const response = question && unpackResponse(question, packed)
     if (!question || !response) return undefined
+    if ('parts' in question) {
+      const answers = question.parts.map((part) =>
+        picked(part, packResponse(responseTo(part, response))),
+      )
+      return { id: question.id, answers }
+    }
     const numbers =
       response.kind === 'choice'
         ? [response.option]

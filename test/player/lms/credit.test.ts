@@ -1,22 +1,29 @@
 import { describe, expect, test } from 'vitest'
-import type { Course, Item } from '../../../src/model/course.ts'
-import type { ItemMark } from '../../../src/model/event.ts'
-import type { Kind } from '../../../src/model/question.ts'
+import type { Course } from '../../../src/model/course.ts'
+import type { LeafMark } from '../../../src/model/event.ts'
+import type { LeafItem } from '../../../src/model/leaf-items.ts'
+import type { PartKind } from '../../../src/model/question.ts'
 import { interactionFields } from '../../../src/player/lms/scorm12/interaction.ts'
 import { describeEvent } from '../../../src/player/lms/xapi/events.ts'
 import { checkValue } from '../../../src/preview/lms/scorm12-model.ts'
 import { sampleCourse } from '../../doubles/course.ts'
 
-const item = (kind: Kind): Item => ({ number: 1, id: 'q', kind, objective: 'o', difficulty: 1 })
+const item = (kind: PartKind): LeafItem => ({
+  number: 1,
+  id: 'q',
+  kind,
+  objective: 'o',
+  difficulty: 1,
+})
 
-function scormFields(kind: Kind, mark: ItemMark): Readonly<Record<string, string>> {
+function scormFields(kind: PartKind, mark: LeafMark): Readonly<Record<string, string>> {
   const sitting = { exam: 1, attempt: 1 }
-  const answered = { sitting, item: item(kind), module: undefined, mark, time: 0 }
+  const answered = { sitting, item: item(kind), module: undefined, mark, weight: 1, time: 0 }
   return Object.fromEntries(interactionFields(answered, 0))
 }
 
 /** Definition and result of the statement about an answer. */
-function xapiParts(mark: ItemMark): readonly [unknown, unknown] {
+function xapiParts(mark: LeafMark): readonly [unknown, unknown] {
   const [bank, ...rest] = sampleCourse.banks
   const items = bank ? [item(mark.key.kind), ...bank.items.slice(1)] : []
   const course: Course = { ...sampleCourse, banks: bank ? [{ ...bank, items }, ...rest] : [] }
@@ -26,14 +33,14 @@ function xapiParts(mark: ItemMark): readonly [unknown, unknown] {
   return [statement?.object.definition, statement?.result]
 }
 
-const multiple = (credit: number): ItemMark => ({
+const multiple = (credit: number): LeafMark => ({
   question: 1,
   response: { kind: 'multiple', options: [1, 2] },
   key: { kind: 'multiple', options: [1, 2, 3] },
   credit,
 })
 
-const survey: ItemMark = {
+const survey: LeafMark = {
   question: 1,
   response: { kind: 'likert', label: 2 },
   key: {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { Item } from '../../../src/model/course.ts'
-import type { ItemMark } from '../../../src/model/event.ts'
-import type { Key, Kind, Response } from '../../../src/model/question.ts'
+import type { LeafMark } from '../../../src/model/event.ts'
+import type { LeafItem } from '../../../src/model/leaf-items.ts'
+import type { PartKey, PartKind, PartResponse } from '../../../src/model/question.ts'
 import { interactionFields } from '../../../src/player/lms/scorm12/interaction.ts'
 import {
   interactionType,
@@ -9,11 +9,11 @@ import {
   responseText,
 } from '../../../src/player/lms/xapi/interaction.ts'
 import { checkValue } from '../../../src/preview/lms/scorm12-model.ts'
-import { kinds } from '../../model/arbitraries.ts'
+import { partKinds } from '../../model/arbitraries.ts'
 
 interface Case {
-  readonly response: Response
-  readonly key: Key
+  readonly response: PartResponse
+  readonly key: PartKey
   /** Type, response and key. */
   readonly scorm: readonly [string, string, string | undefined]
   /** Type, response and key patterns. */
@@ -95,15 +95,15 @@ const cases: readonly Case[] = [
   },
 ]
 
-function fieldsOf(kind: Kind, mark: ItemMark): Readonly<Record<string, string>> {
-  const item: Item = { number: 1, id: 'q', kind, objective: 'o', difficulty: 1 }
+function fieldsOf(kind: PartKind, mark: LeafMark): Readonly<Record<string, string>> {
+  const item: LeafItem = { number: 1, id: 'q', kind, objective: 'o', difficulty: 1 }
   return Object.fromEntries(
-    interactionFields({ sitting: undefined, item, module: undefined, mark, time: 0 }, 0),
+    interactionFields({ sitting: undefined, item, module: undefined, mark, weight: 1, time: 0 }, 0),
   )
 }
 
 test('the cases cover every kind', () => {
-  expect(new Set(cases.map(({ response }) => response.kind))).toEqual(new Set(kinds))
+  expect(new Set(cases.map(({ response }) => response.kind))).toEqual(new Set(partKinds))
 })
 
 describe.each(cases)('$response with the key $key', ({ response, key, scorm, xapi }) => {

@@ -12,7 +12,7 @@ test('an answer has the seconds since the question was shown, or was answered be
   const [question] = sampleQuestions
   if (!question) throw new Error('There is no question.')
   pass(60_000)
-  const view = checkView(app, question, { seed: 1 })
+  const view = checkView(app, question, { seed: 1, level: 2 })
   const input = view.querySelector('input') as HTMLInputElement
   pass(12_400)
   input.checked = true

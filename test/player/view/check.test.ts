@@ -24,7 +24,7 @@ function checked(question: Question, ...choose: readonly number[]): Shown {
     progress: () => noProgress,
     apply: (event: LearningEvent) => void events.push(event),
   }
-  const view = checkView({ session } as unknown as App, question, { seed: 1 })
+  const view = checkView({ session } as unknown as App, question, { seed: 1, level: 2 })
   document.body.replaceChildren(view)
   for (const value of choose)
     view.querySelector<HTMLInputElement>(`input[value="${value}"]`)?.click()

@@ -1,10 +1,11 @@
-import type { Item, Module } from '../../../model/course.ts'
+import type { Module } from '../../../model/course.ts'
 import { cmiTime, cmiTimespan } from '../../../model/duration.ts'
-import type { ItemMark } from '../../../model/event.ts'
-import type { Key, KeyOf, Kind, Response, ResponseOf } from '../../../model/question.ts'
+import type { LeafMark } from '../../../model/event.ts'
+import type { LeafItem } from '../../../model/leaf-items.ts'
+import type { KeyOf, PartKey, PartKind, PartResponse, ResponseOf } from '../../../model/question.ts'
 
 /** How SCORM 1.2 names one kind of interaction, and writes a response and the key (RTE 3.4.4, CMIFeedback). */
-interface Pattern<K extends Kind> {
+interface Pattern<K extends PartKind> {
   readonly type:
     | 'choice'
     | 'true-false'
@@ -28,7 +29,7 @@ const matchingResponse = ({ pairs }: ResponseOf<'matching'>): string =>
   pairs.map(([source, target]) => `${source.toString(36)}.${optionLetter(target)}`).join(',')
 const choiceResponse = ({ option }: ResponseOf<'choice'>): string => optionLetter(option)
 
-const patterns: { readonly [K in Kind]: Pattern<K> } = {
+const patterns: { readonly [K in PartKind]: Pattern<K> } = {
   choice: { type: 'choice', response: choiceResponse, key: choiceResponse },
   multiple: {
     type: 'choice',
@@ -62,9 +63,11 @@ const patterns: { readonly [K in Kind]: Pattern<K> } = {
 export interface AnsweredItem {
   /** The attempt of an exam that it is part of; absent for practice and knowledge checks. */
   readonly sitting: { readonly exam: number; readonly attempt: number } | undefined
-  readonly item: Item
+  readonly item: LeafItem
   readonly module: Module | undefined
-  readonly mark: ItemMark
+  readonly mark: LeafMark
+  /** Its share of an item of the exam: the parts of a case share one. */
+  readonly weight: number
   /** Milliseconds since 1970. */
   readonly time: number
 }
@@ -101,24 +104,29 @@ function interactionId({ sitting, item }: AnsweredItem, index: number): string {
 }
 
 /** How much an item counts beside the others. */
-function weightingOf({ mark }: AnsweredItem): string {
-  return mark.credit === undefined ? '0' : '1'
+function weightingOf({ mark, weight }: AnsweredItem): string {
+  return mark.credit === undefined ? '0' : decimal(weight)
 }
 
 /** `neutral` where nothing is right or wrong; a part of the credit as a decimal (RTE 3.4.4). */
-function resultOf({ credit }: ItemMark): string {
+function resultOf({ credit }: LeafMark): string {
   if (credit === undefined) return 'neutral'
   if (credit === 1) return 'correct'
-  return credit > 0 ? String(Math.round(credit * 10_000) / 10_000) : 'wrong'
+  return credit > 0 ? decimal(credit) : 'wrong'
 }
 
-function responseText(response: Response): string {
-  const write = patterns[response.kind].response as (response: Response) => string
+/** A CMIDecimal. */
+function decimal(value: number): string {
+  return String(Math.round(value * 10_000) / 10_000)
+}
+
+function responseText(response: PartResponse): string {
+  const write = patterns[response.kind].response as (response: PartResponse) => string
   return write(response)
 }
 
-function keyTexts(key: Key): readonly string[] {
-  const write = patterns[key.kind].key as (key: Key) => string | readonly string[]
+function keyTexts(key: PartKey): readonly string[] {
+  const write = patterns[key.kind].key as (key: PartKey) => string | readonly string[]
   return [write(key)].flat()
 }
 

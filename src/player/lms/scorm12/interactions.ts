@@ -1,5 +1,7 @@
 import type { Course, Item, Module } from '../../../model/course.ts'
 import type { ItemMark, LearningEvent } from '../../../model/event.ts'
+import { leafMarks } from '../../../model/item-mark.ts'
+import { leafItems } from '../../../model/leaf-items.ts'
 import type { Describe, Entry } from './batches.ts'
 import { certificateFields } from './certificate.ts'
 import type { CmiData } from './data.ts'
@@ -42,9 +44,10 @@ function answeredItems(course: Course, event: LearningEvent): AnsweredItem[] {
   const { time } = event
   const [marks, sitting] =
     event.type === 'exam-submitted' ? [event.marks, event] : [[event.mark], undefined]
-  return marks.flatMap((mark) => {
-    const item = itemOf(course, mark)
-    return item ? [{ sitting, item, module: moduleOf(course, item), mark, time }] : []
+  const items = new Map(leafItems(course).map((item) => [item.number, item]))
+  return leafMarks(marks).flatMap(({ mark, weight }) => {
+    const item = items.get(mark.question)
+    return item ? [{ sitting, item, module: moduleOf(course, item), mark, weight, time }] : []
   })
 }
 

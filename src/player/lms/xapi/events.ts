@@ -1,6 +1,6 @@
 import type { Course } from '../../../model/course.ts'
 import { isRight } from '../../../model/event.ts'
-import type { ItemMark, LearningEvent } from '../../../model/event.ts'
+import type { ItemMark, LeafMark, LearningEvent } from '../../../model/event.ts'
 import { certificateIri, examIri, moduleIri, questionIri } from '../../../model/iri.ts'
 import type { Status } from '../../../model/status.ts'
 import { interactionType, keyPatterns, responseText, scaleOf } from './interaction.ts'
@@ -116,7 +116,16 @@ function describeCertificate(
   return [{ verb: 'earned', object, result, parents: [course.iri] }]
 }
 
+/** The answers to the parts of a case are parts of the question that the case is. */
 function describeAnswer(course: Course, mark: ItemMark, parent: string): readonly StatementParts[] {
+  if (mark.parts) {
+    const whole = questionIri(course, mark.question)
+    return mark.parts.flatMap((part) => describeAnswer(course, part, whole))
+  }
+  return describeLeaf(course, mark as LeafMark, parent)
+}
+
+function describeLeaf(course: Course, mark: LeafMark, parent: string): readonly StatementParts[] {
   const item = findItem(course, mark.question)
   if (!item || !mark.response) return []
   const patterns = keyPatterns(mark.key)

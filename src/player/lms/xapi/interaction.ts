@@ -1,7 +1,14 @@
-import type { Key, KeyOf, Kind, Option, Response, ResponseOf } from '../../../model/question.ts'
+import type {
+  KeyOf,
+  Option,
+  PartKey,
+  PartKind,
+  PartResponse,
+  ResponseOf,
+} from '../../../model/question.ts'
 
 /** How xAPI names one kind of interaction, and how it writes a response and the key (xAPI 1.0.3 Data 2.4.4.1). */
-interface Pattern<K extends Kind> {
+interface Pattern<K extends PartKind> {
   readonly interactionType: string
   readonly response: (response: ResponseOf<K>) => string
   /** One pattern for each answer that is right. */
@@ -19,7 +26,7 @@ const matchingResponse = ({ pairs }: ResponseOf<'matching'>): string =>
   pairs.map(([source, target]) => `s${source}[.]t${target}`).join('[,]')
 const trueFalseResponse = ({ value }: ResponseOf<'true-false'>): string => String(value)
 
-const patterns: { readonly [K in Kind]: Pattern<K> } = {
+const patterns: { readonly [K in PartKind]: Pattern<K> } = {
   choice: {
     interactionType: 'choice',
     response: choiceResponse,
@@ -69,25 +76,25 @@ const patterns: { readonly [K in Kind]: Pattern<K> } = {
 }
 
 /** The `interactionType` of a kind. */
-export function interactionType(kind: Kind): string {
+export function interactionType(kind: PartKind): string {
   return patterns[kind].interactionType
 }
 
 /** The `result.response` of a response. */
-export function responseText(response: Response): string {
-  const write = patterns[response.kind].response as (response: Response) => string
+export function responseText(response: PartResponse): string {
+  const write = patterns[response.kind].response as (response: PartResponse) => string
   return write(response)
 }
 
 /** The `correctResponsesPattern` of a key. */
-export function keyPatterns(key: Key): readonly string[] {
-  const write = patterns[key.kind].key as (key: Key) => readonly string[]
+export function keyPatterns(key: PartKey): readonly string[] {
+  const write = patterns[key.kind].key as (key: PartKey) => readonly string[]
   return write(key)
 }
 
 /** The `scale` of a survey, with descriptions in the course's language; nothing for other kinds. */
-export function scaleOf(key: Key, language: string): readonly unknown[] | undefined {
-  const scale = patterns[key.kind].scale as ((key: Key) => readonly Option[]) | undefined
+export function scaleOf(key: PartKey, language: string): readonly unknown[] | undefined {
+  const scale = patterns[key.kind].scale as ((key: PartKey) => readonly Option[]) | undefined
   return scale?.(key).map(({ number, text }) => ({
     id: optionId(number),
     description: { [language]: text },

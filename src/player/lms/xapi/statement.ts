@@ -1,5 +1,7 @@
-import type { Course, Item } from '../../../model/course.ts'
+import type { Course } from '../../../model/course.ts'
 import { isoDuration } from '../../../model/duration.ts'
+import { leafItems } from '../../../model/leaf-items.ts'
+import type { LeafItem } from '../../../model/leaf-items.ts'
 import type { Actor, XapiLaunch } from './launch.ts'
 import { verbIri } from './verbs.ts'
 import type { Verb } from './verbs.ts'
@@ -102,9 +104,9 @@ export function durationResult(milliseconds: number): Result {
   return { duration: isoDuration(milliseconds) }
 }
 
-/** The item with this number, if the course has it. */
-export function findItem(course: Course, number: number): Item | undefined {
-  return course.banks.flatMap((bank) => bank.items).find((item) => item.number === number)
+/** The question with this number that has an answer of its own, if the course has it. */
+export function findItem(course: Course, number: number): LeafItem | undefined {
+  return leafItems(course).find((item) => item.number === number)
 }
 
 /** A random UUID, version 4. `crypto.randomUUID` is missing where the LMS is served over plain http. */

@@ -22,7 +22,7 @@ export function itemView(view: ExamView, sitting: Sitting): Node[] {
   }
   const part = answerView(question, {
     seed,
-    response: unpackResponse(question.kind, answers[position] ?? 0),
+    response: unpackResponse(question, answers[position] ?? 0),
     onAnswer,
   })
   const item = el(

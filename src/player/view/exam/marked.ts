@@ -24,6 +24,6 @@ export function markSitting(view: ExamView, sitting: Sitting): Omit<Marked, 'tim
 /** Marks one item of a sitting. */
 export function markAt(view: ExamView, sitting: Sitting, index: number): ItemMark {
   const question = questionOf(view, sitting, index)
-  const response = unpackResponse(question.kind, sitting.answers[index] ?? 0)
+  const response = unpackResponse(question, sitting.answers[index] ?? 0)
   return markItem(question, response, sitting.seconds?.[index])
 }

@@ -1,6 +1,7 @@
 import type { Sitting } from '../../../model/progress.ts'
 import { button, el } from '../dom.ts'
 import { strings } from '../strings.ts'
+import { answerState } from './answer-state.ts'
 import type { ExamView } from './exam-view.ts'
 
 /** All items of the sitting at a glance, and the way to each. */
@@ -10,33 +11,38 @@ export interface Navigator {
   readonly update: () => void
 }
 
-export function navigator(view: ExamView, { items, position }: Sitting): Navigator {
-  const grid = el('ol', { class: 'grid' }, ...items.map((_, index) => gridItem(view, index)))
+export function navigator(view: ExamView, sitting: Sitting): Navigator {
+  const { items, position } = sitting
+  const grid = el(
+    'ol',
+    { class: 'grid' },
+    ...items.map((_, index) => gridItem(view, sitting, index)),
+  )
   return {
     nodes: [grid, el('p', { class: 'hint' }, strings.gridKey)],
-    update: () => grid.children[position]?.replaceWith(gridItem(view, position)),
+    update: () => grid.children[position]?.replaceWith(gridItem(view, sitting, position)),
   }
 }
 
 /** Frame and flag show the state to the eye; the name says it. */
-function gridItem({ app, move }: ExamView, index: number): HTMLElement {
-  const { sitting, flags } = app.session.progress()
-  const { items = [], answers = [], position } = sitting ?? {}
-  const isAnswered = (answers[index] ?? 0) !== 0
+function gridItem(view: ExamView, begun: Sitting, index: number): HTMLElement {
+  const { sitting = begun, flags } = view.app.session.progress()
+  const { items, position } = sitting
+  const state = answerState(view, sitting, index)
   const isFlagged = flags.includes(items[index] ?? 0)
   const label = [
     strings.questionOf(index + 1, items.length),
-    isAnswered ? strings.answered : strings.unanswered,
+    state,
     ...(isFlagged ? [strings.flagged] : []),
   ]
   const props = {
-    class: `grid-item${isAnswered ? ' is-answered' : ''}${isFlagged ? ' is-flagged' : ''}`,
+    class: `grid-item${state === strings.answered ? ' is-answered' : ''}${isFlagged ? ' is-flagged' : ''}`,
     'aria-label': label.join(', '),
     'aria-current': index === position && 'true',
   }
   return el(
     'li',
     {},
-    button(String(index + 1), props, () => move(index)),
+    button(String(index + 1), props, () => view.move(index)),
   )
 }

@@ -67,14 +67,21 @@ function again(view: ExamView, style: string): Node[] {
 function missedView({ app, questions }: ExamView, item: ItemMark): HTMLElement {
   const question = questions.get(item.question)
   if (!question) return el('p')
+  const { title, rest } = headed(question.stem)
   return el(
     'details',
     { class: 'missed' },
-    el('summary', {}, plainText(question.stem)),
+    el('summary', {}, title),
+    rest,
     feedback(question, item, app.session.course),
   )
 }
 
-function plainText(html: string): string {
-  return htmlEl('div', {}, html).textContent ?? ''
+/** The first block of a stem as text, and the rest of a stem that goes on; all of it where the text alone would lose something. */
+function headed(html: string): { title: string; rest: HTMLElement | false } {
+  const rest = htmlEl('div', { class: 'missed-stem' }, html)
+  const first = rest.childElementCount > 1 ? rest.firstElementChild : null
+  if (!first?.textContent) return { title: rest.textContent ?? '', rest: false }
+  if (first.childElementCount === 0) first.remove()
+  return { title: first.textContent, rest }
 }

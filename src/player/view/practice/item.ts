@@ -18,6 +18,7 @@ export function itemView(view: PracticeView, round: Round, index: number): Node[
     question &&
     checkView(app, question, {
       seed: index,
+      level: 2,
       onMark: (mark) => {
         answered = answerRound(answered, number, isRight(mark))
       },

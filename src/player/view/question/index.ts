@@ -1,5 +1,6 @@
 import type { Kind, Question } from '../../../model/question.ts'
 import type { AnswerProps, AnswerView } from './answer-view.ts'
+import { caseView } from './case.ts'
 import { choiceView } from './choice.ts'
 import { fillInView } from './fill-in.ts'
 import { hotspotView } from './hotspot.ts'
@@ -20,6 +21,7 @@ const views: { readonly [K in Kind]: AnswerView<K> } = {
   'fill-in': fillInView,
   likert: likertView,
   hotspot: hotspotView,
+  case: caseView(answerView),
 }
 
 /** Shows the stem and the answer part of a question. */
