@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { statusOf } from '../../src/model/status.ts'
 import { apply } from '../../src/model/apply.ts'
 import type { LearningEvent } from '../../src/model/event.ts'
 import { markItem } from '../../src/model/item-mark.ts'
@@ -104,13 +105,14 @@ function appWith(questions: readonly Question[]): { app: App; events: LearningEv
   const session = {
     course: courseWithCase,
     progress: () => progress,
+    status: () => statusOf(courseWithCase, progress),
     apply: (event: LearningEvent) => {
       events.push(event)
       progress = apply(progress, event)
     },
   }
   const content = { bank: () => Promise.resolve(questions) }
-  return { app: { session, content } as unknown as App, events }
+  return { app: { session, content, elapsed: () => 0 } as unknown as App, events }
 }
 
 describe('a knowledge check with a case', () => {

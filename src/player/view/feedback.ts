@@ -23,15 +23,17 @@ export function feedback(question: Question, mark: ItemMark, course: Course): HT
 /** A part of the credit is shown in whole percent, never rounded up; of a case the parts are counted. */
 function verdictOf({ credit, parts }: ItemMark): { readonly kind: string; readonly text: string } {
   if (credit === undefined) return { kind: 'is-thanks', text: strings.surveyThanks }
-  if (credit === 1) return { kind: 'is-right', text: strings.right }
-  if (parts) {
-    const marked = parts.filter((part) => part.credit !== undefined)
-    const text = strings.partsRight(marked.filter(isRight).length, marked.length)
-    return { kind: credit === 0 ? 'is-wrong' : 'is-partly', text }
+  const [kind, text] =
+    credit === 1
+      ? ['is-right', strings.right]
+      : credit === 0
+        ? ['is-wrong', strings.wrong]
+        : ['is-partly', strings.partly(Math.floor(credit * 100))]
+  const marked = parts?.filter((part) => part.credit !== undefined)
+  return {
+    kind,
+    text: marked ? strings.partsRight(marked.filter(isRight).length, marked.length) : text,
   }
-  return credit === 0
-    ? { kind: 'is-wrong', text: strings.wrong }
-    : { kind: 'is-partly', text: strings.partly(Math.floor(credit * 100)) }
 }
 
 /** Each part's own, without the sources that the whole case names. */

@@ -24,7 +24,8 @@ function checked(question: Question, ...choose: readonly number[]): Shown {
     progress: () => noProgress,
     apply: (event: LearningEvent) => void events.push(event),
   }
-  const view = checkView({ session } as unknown as App, question, { seed: 1, level: 2 })
+  const app = { session, elapsed: () => 0 } as unknown as App
+  const view = checkView(app, question, { seed: 1, level: 2 })
   document.body.replaceChildren(view)
   for (const value of choose)
     view.querySelector<HTMLInputElement>(`input[value="${value}"]`)?.click()
@@ -98,6 +99,7 @@ describe('a survey on a page', () => {
           question: 1,
           response: { kind: 'likert', label: 2 },
           key: { kind: 'likert', labels },
+          seconds: 0,
         },
         time: expect.any(Number) as number,
       },

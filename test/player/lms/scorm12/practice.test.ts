@@ -88,7 +88,7 @@ describe('answers in practice, with interactions all', () => {
     { credit: 1, result: 'correct' },
     { credit: 0, result: 'wrong' },
     { credit: 0.5, result: '0.5' },
-    { credit: 2 / 3, result: '0.67' },
+    { credit: 2 / 3, result: '0.6667' },
     { credit: undefined, result: 'neutral' },
   ])('have the result $result for a credit of $credit', async ({ credit, result }) => {
     const learner = await visit({ interactions: 'all' })
