@@ -14,23 +14,21 @@ export interface Draw {
 /**
  * Draws the question numbers of one attempt: the blueprint's quotas, and the rest from all banks.
  *
- * Same exam, banks and draw give the same items. Fewer than `exam.draw` come back only when no choice of questions fills all
- * quotas; the compiler sees to it that one does.
+ * Same exam, banks and draw give the same items. What no choice of questions can fill of the quotas, which the compiler does not
+ * let pass, is filled from all banks too.
  */
 export function drawItems(exam: Exam, banks: readonly Bank[], { seed, avoid }: Draw): number[] {
   const pool = shuffled(
     banks.flatMap((bank) => bank.items.map((item) => ({ item, bank: bank.id }))),
     seededRandom(seed),
   )
-  const asked = exam.blueprint.reduce((sum, quota) => sum + quota.count, 0)
-  const slots = [...exam.blueprint, { count: Math.max(0, exam.draw - asked) }].flatMap((quota) =>
-    Array.from({ length: quota.count }, () => quota),
-  )
+  const slots = exam.blueprint.flatMap((quota) => Array.from({ length: quota.count }, () => quota))
   const used = new Set(avoid)
   const fresh = pool.filter(({ item }) => !used.has(item.number))
-  const drawn = fillSlots(slots.slice(0, exam.draw), [fresh, pool], (quota, { item, bank }) =>
+  const wanted = fillSlots(slots.slice(0, exam.draw), [fresh, pool], (quota, { item, bank }) =>
     fits(quota, item, bank),
   )
+  const drawn = [...new Set([...wanted, ...fresh, ...pool])].slice(0, exam.draw)
   const items = drawn.map(({ item }) => item.number).sort((a, b) => a - b)
   return exam.shuffle ? orderItems(items, seed) : items
 }

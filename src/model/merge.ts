@@ -50,10 +50,10 @@ function joinRecords(a: Progress['records'], b: Progress['records']): Progress['
   return joined
 }
 
-/** The better score with its day; all else from the record that knows more attempts. */
+/** The better score with the day of its first time; all else from the record that knows more attempts, or later ones. */
 function joinRecord(a: ExamRecord, b: ExamRecord): ExamRecord {
-  const better = a.best >= b.best ? a : b
-  const longer = a.tries >= b.tries ? a : b
+  const better = (b.best - a.best || a.day - b.day) > 0 ? b : a
+  const longer = (b.tries - a.tries || b.last - a.last) > 0 ? b : a
   return { ...longer, best: better.best, day: better.day, last: Math.max(a.last, b.last) }
 }
 

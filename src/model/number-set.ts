@@ -1,8 +1,8 @@
 import { readList } from './bits.ts'
 import type { BitReader, BitWriter } from './bits.ts'
 
-/** Widest remainder that is written, in bits. */
-const widest = 14
+/** Widths of remainder that can be written, in bits. */
+const widths = Array.from({ length: 16 }, (_, width) => width)
 
 /**
  * Writes different numbers, ascending from 1 up, as the gaps between them (Rice code).
@@ -12,14 +12,21 @@ const widest = 14
 export function writeNumbers(out: BitWriter, numbers: readonly number[]): void {
   out.varying(numbers.length)
   if (numbers.length === 0) return
-  const width = Math.min(widest, Math.floor(Math.log2((numbers.at(-1) ?? 1) / numbers.length)))
+  const gaps = numbers.map((number, index) => number - (numbers[index - 1] ?? 0) - 1)
+  const width = widths.reduce((best, other) =>
+    sizeOf(gaps, other) < sizeOf(gaps, best) ? other : best,
+  )
   out.fixed(width, 4)
-  numbers.forEach((number, index) => {
-    const gap = number - (numbers[index - 1] ?? 0) - 1
+  for (const gap of gaps) {
     for (let rest = gap >> width; rest > 0; rest--) out.fixed(1, 1)
     out.fixed(0, 1)
     if (width > 0) out.fixed(gap & ((1 << width) - 1), width)
-  })
+  }
+}
+
+/** Bits of the gaps with this width of remainder. */
+function sizeOf(gaps: readonly number[], width: number): number {
+  return gaps.reduce((sum, gap) => sum + (gap >> width) + 1 + width, 0)
 }
 
 /** Reads what {@link writeNumbers} wrote. @throws BrokenBits when the text ends early. */
@@ -36,7 +43,7 @@ export function readNumbers(from: BitReader): number[] {
   })
 }
 
-/** Of all sets of so many numbers up to the highest, one that takes the most bits. */
+/** Of all sets of at most so many numbers up to the highest, one that takes the most bits. */
 export function longestNumbers(count: number, highest: number): number[] {
   if (count === 0) return []
   const few = Math.min(count, highest)

@@ -44,7 +44,7 @@ export function readSitting(from: BitReader): Sitting {
 
 /** The items as a set and the rule of their order: no draw of ours has another, but one from an older state may. */
 function writeItems(out: BitWriter, { items, seed }: Sitting): void {
-  const ascending = [...items].sort((a, b) => a - b)
+  const ascending = [...new Set(items)].sort((a, b) => a - b)
   const order = sameOrder(items, ascending)
     ? orders.ascending
     : sameOrder(items, orderItems(ascending, seed))
@@ -71,5 +71,5 @@ function readItems(from: BitReader, seed: number): readonly number[] {
 }
 
 function sameOrder(a: readonly number[], b: readonly number[]): boolean {
-  return a.every((number, index) => number === b[index])
+  return a.length === b.length && a.every((number, index) => number === b[index])
 }

@@ -37,6 +37,11 @@ export function gradedExam(course: Course): Exam | undefined {
   return course.exams.find((exam) => exam.graded)
 }
 
+/** The standing that a text names; `not attempted` for any other. */
+export function standingNamed(text: string): Standing {
+  return standings.find((standing) => standing === text) ?? 'not attempted'
+}
+
 /** The higher of two standings; a record only ever rises. */
 export function higherStanding(a: Standing, b: Standing): Standing {
   return standings.indexOf(a) >= standings.indexOf(b) ? a : b

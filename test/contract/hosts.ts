@@ -7,6 +7,7 @@ import { xapi } from '../../src/player/lms/xapi/index.ts'
 import { strictScorm12 } from '../../src/preview/lms/strict-scorm12.ts'
 import { sampleCourse } from '../doubles/course.ts'
 import { lrsDouble, lrsEndpoint } from '../doubles/lrs.ts'
+import { stopwatch } from '../doubles/stopwatch.ts'
 import { storageDouble } from '../doubles/storage.ts'
 import { windowDouble } from '../doubles/window.ts'
 
@@ -78,7 +79,7 @@ function openWith(
 ): { readonly lms: Lms; readonly health: readonly Health[] } {
   const health: Health[] = []
   const onHealth = (next: Health): void => void health.push(next)
-  return { lms: factory({ window, course: sampleCourse, onHealth }), health }
+  return { lms: factory({ window, course: sampleCourse, elapsed: stopwatch(), onHealth }), health }
 }
 
 interface Troublemaker {

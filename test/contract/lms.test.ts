@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { apply } from '../../src/model/apply.ts'
+import { dayOf } from '../../src/model/day.ts'
 import type { LearningEvent } from '../../src/model/event.ts'
 import { noProgress } from '../../src/model/progress.ts'
 import type { Progress } from '../../src/model/progress.ts'
@@ -41,7 +42,7 @@ async function visit(host: HostDouble, before: Progress = noProgress): Promise<V
     let state = ''
     for (const event of events) {
       progress = apply(progress, event)
-      state = encodeState({ progress, stamp: ++stamp, lineage: 1 })
+      state = encodeState({ progress, stamp: ++stamp, lineage: 1, day: dayOf(Date.now()) })
       lms.save(state, String(progress.place))
       lms.report(event, statusOf(sampleCourse, progress))
     }

@@ -1,5 +1,6 @@
 import type { Course, Exam, Item } from '../../src/model/course.ts'
 import type { ExamClock, LearningEvent } from '../../src/model/event.ts'
+import type { ExamRecord } from '../../src/model/progress.ts'
 import type { Question } from '../../src/model/question.ts'
 
 /** A small course with one of everything. */
@@ -172,4 +173,14 @@ export function submitted(percent: number, time: number = Date.UTC(2026, 0, 15))
     reveals: true,
     time,
   }
+}
+
+/** The learner goes to a question of the exam, without having taken any time. */
+export function moved(position: number): LearningEvent {
+  return { type: 'exam-moved', position, clock: noTime }
+}
+
+/** The record of an exam, of which only this matters. */
+export function recorded(parts: Partial<ExamRecord> = {}): ExamRecord {
+  return { best: 0, day: 0, tries: 1, last: 0, recent: [], ...parts }
 }

@@ -30,6 +30,11 @@ const tracked = new Set([
   'cmi.suspend_data',
 ])
 
+/** Whether the server keeps the element; all else is taken and forgotten. */
+function isTracked(element: string): boolean {
+  return tracked.has(element) || /^cmi\.(comments$|objectives\.\d)/.test(element)
+}
+
 /**
  * Makes the LMS.
  *
@@ -66,6 +71,7 @@ export function moodleLike(before: Stored = {}): MoodleLike {
     'cmi.core.entry': before['cmi.core.exit'] === 'suspend' ? 'resume' : '',
     'cmi.core.lesson_status': 'not attempted',
     'cmi.core.score._children': 'raw,min,max',
+    'cmi.objectives._children': 'id,score,status',
   }
   const API: Scorm12Api = {
     LMSInitialize: () => {
@@ -83,6 +89,8 @@ export function moodleLike(before: Stored = {}): MoodleLike {
     },
     LMSGetValue: (element) => {
       error = '0'
+      const ids = Object.keys(values).filter((name) => /^cmi\.objectives\.\d+\.id$/.test(name))
+      if (element === 'cmi.objectives._count') return ids.length
       const value = values[element] ?? defaults[element] ?? ''
       // A score that was set reads back as a number.
       return element === 'cmi.core.score.raw' && value !== '' ? Number(value) : value
@@ -91,7 +99,8 @@ export function moodleLike(before: Stored = {}): MoodleLike {
       if (!running) return fail('301')
       if (value === 'not attempted') return fail('405')
       error = '0'
-      if (tracked.has(element)) values[element] = value
+      const before = element === 'cmi.comments' ? (values[element] ?? '') : ''
+      if (isTracked(element)) values[element] = before + value
       return 'true'
     },
     LMSCommit: () => {

@@ -1,10 +1,17 @@
-import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { apply, recordOf } from '../../src/model/apply.ts'
+import { apply } from '../../src/model/apply.ts'
 import type { LearningEvent } from '../../src/model/event.ts'
-import { dayOf, keptAttempts, noProgress, scoreOf } from '../../src/model/progress.ts'
+import { keptAttempts, noProgress, recordOf } from '../../src/model/progress.ts'
 import type { Progress } from '../../src/model/progress.ts'
-import { answered, examStarted, submitted, viewed } from '../doubles/course.ts'
+import {
+  answered,
+  examStarted,
+  moved,
+  noTime,
+  recorded,
+  submitted,
+  viewed,
+} from '../doubles/course.ts'
 
 const after = (...events: readonly LearningEvent[]): Progress => events.reduce(apply, noProgress)
 
@@ -21,11 +28,13 @@ describe('progress', () => {
         question: 3,
         response: { kind: 'true-false', value: correct },
         key: { kind: 'true-false', value: true },
-        correct,
+        credit: correct ? 1 : 0,
       },
+      time: Date.UTC(2026, 0, 15),
     })
-    expect(after(check(false)).checks).toEqual({ 3: 'wrong' })
-    expect(after(check(false), check(true)).checks).toEqual({ 3: 'right' })
+    expect(after(check(false)).questions).toEqual({ 3: { box: 1, due: 2206 } })
+    expect(after(check(false), check(true)).questions).toEqual({ 3: { box: 2, due: 2207 } })
+    expect(after(check(true), check(false)).questions).toEqual({ 3: { box: 1, due: 2206 } })
   })
 
   test('holds a new exam with every question open', () => {
@@ -36,28 +45,39 @@ describe('progress', () => {
       items: [1, 2, 3, 4],
       answers: [0, 0, 0, 0],
       position: 0,
+      settled: [],
+      spent: 0,
+      limit: 0,
     })
   })
 
   test('holds answers, changed answers and withdrawn answers of the exam under way', () => {
-    const withdrawn: LearningEvent = { type: 'exam-answered', index: 0, response: undefined }
+    const withdrawn: LearningEvent = {
+      type: 'exam-answered',
+      index: 0,
+      response: undefined,
+      clock: noTime,
+    }
     const changed: LearningEvent = {
       type: 'exam-answered',
       index: 2,
       response: { kind: 'true-false', value: false },
+      clock: noTime,
     }
     const { sitting } = after(examStarted, answered(0), answered(2), changed, withdrawn)
     expect(sitting?.answers).toEqual([0, 0, 2, 0])
   })
 
   test('ignores answers and moves when no exam is under way', () => {
-    expect(after(answered(0), { type: 'exam-moved', position: 3 })).toEqual(noProgress)
+    expect(after(answered(0), moved(3))).toEqual(noProgress)
   })
 
   test('closes the exam that was handed in and counts the try', () => {
     const progress = after(examStarted, submitted(40), examStarted, submitted(90))
     expect(progress).not.toHaveProperty('sitting')
-    expect(progress.records).toEqual({ 1: { best: 9000, tries: 2 } })
+    expect(progress.records).toEqual({
+      1: recorded({ best: 9000, day: 2206, tries: 2, last: 2206 * 1440 }),
+    })
     expect(progress.attempts.map(({ attempt, score }) => [attempt, score])).toEqual([
       [1, 4000],
       [2, 9000],
@@ -71,47 +91,14 @@ describe('progress', () => {
   test('keeps the best score and the count when single attempts are forgotten', () => {
     const tries = Array.from({ length: keptAttempts + 5 }, (_, index) => submitted(100 - index))
     const progress = after(...tries)
-    expect(recordOf(progress, 1)).toEqual({ best: 10_000, tries: keptAttempts + 5 })
+    expect(recordOf(progress, 1)).toEqual(
+      recorded({ best: 10_000, day: 2206, tries: keptAttempts + 5, last: 2206 * 1440 }),
+    )
     expect(progress.attempts).toHaveLength(keptAttempts)
     expect(progress.attempts.at(-1)?.attempt).toBe(keptAttempts + 5)
   })
 
   test('of an exam never tried is zero', () => {
-    expect(recordOf(noProgress, 1)).toEqual({ best: 0, tries: 0 })
-  })
-})
-
-describe('scores and days', () => {
-  test.each([
-    { right: 2, of: 3, score: 6666 },
-    { right: 7, of: 10, score: 7000 },
-    { right: 57, of: 100, score: 5700 },
-    { right: 29, of: 100, score: 2900 },
-    { right: 0, of: 5, score: 0 },
-    { right: 5, of: 5, score: 10_000 },
-    { right: 0, of: 0, score: 0 },
-  ])('$right of $of is $score hundredths of a percent', ({ right, of, score }) => {
-    expect(scoreOf(right, of)).toBe(score)
-  })
-
-  test('a score is the exact share rounded down', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 500 }), fc.nat({ max: 500 }), (of, pick) => {
-        const right = pick % (of + 1)
-        const exact = (BigInt(right) * 10_000n) / BigInt(of)
-        expect(scoreOf(right, of)).toBe(Number(exact))
-      }),
-    )
-  })
-
-  test.each([
-    { time: Date.UTC(2020, 0, 1), day: 0 },
-    { time: Date.UTC(2020, 0, 1, 23, 59, 59), day: 0 },
-    { time: Date.UTC(2020, 0, 2), day: 1 },
-    { time: Date.UTC(2026, 0, 15), day: 2206 },
-    { time: 0, day: 0 },
-    { time: Date.UTC(2300, 0, 1), day: 65_535 },
-  ])('day $day', ({ time, day }) => {
-    expect(dayOf(time)).toBe(day)
+    expect(recordOf(noProgress, 1)).toEqual({ best: 0, day: 0, tries: 0, last: 0, recent: [] })
   })
 })

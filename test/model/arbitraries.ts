@@ -1,11 +1,12 @@
 import * as fc from 'fast-check'
 import { apply } from '../../src/model/apply.ts'
-import type { Bank, Course, Exam, Module } from '../../src/model/course.ts'
+import type { Bank, Course, Deck, Exam, Module } from '../../src/model/course.ts'
 import { maxDecimal, readDecimal } from '../../src/model/decimal.ts'
+import { dayOf } from '../../src/model/day.ts'
 import { drawItems } from '../../src/model/draw.ts'
-import type { LearningEvent } from '../../src/model/event.ts'
-import { noProgress } from '../../src/model/progress.ts'
-import type { Attempt, Progress, Sitting } from '../../src/model/progress.ts'
+import type { ExamClock, ItemMark, LearningEvent } from '../../src/model/event.ts'
+import { longestName, noProgress, recordOf } from '../../src/model/progress.ts'
+import type { Progress } from '../../src/model/progress.ts'
 import type {
   Kind,
   Pair,
@@ -16,14 +17,17 @@ import type {
   ResponseOf,
 } from '../../src/model/question.ts'
 import { maxItems, maxOptions, maxText } from '../../src/model/response.ts'
-import { sampleCourse } from '../doubles/course.ts'
+import { plainExam, sampleCourse } from '../doubles/course.ts'
 
-const seeds = fc.integer({ min: 0, max: 0xffffffff })
-const scores = fc.integer({ min: 0, max: 10_000 })
+export const seeds = fc.integer({ min: 0, max: 0xffffffff })
+export const scores = fc.integer({ min: 0, max: 10_000 })
 const text = fc.string({ unit: 'grapheme', maxLength: 30 })
 
 /** Permanent numbers: ascending, with gaps where something was removed. */
-const numbers = (constraints: { minLength: number; maxLength: number }): fc.Arbitrary<number[]> =>
+export const numbers = (constraints: {
+  minLength: number
+  maxLength: number
+}): fc.Arbitrary<number[]> =>
   fc
     .uniqueArray(fc.integer({ min: 1, max: 400 }), constraints)
     .map((list) => list.sort((a, b) => a - b))
@@ -57,7 +61,7 @@ const anyDecimal: fc.Arbitrary<string> = fc
   .filter((decimal) => decimal.length <= maxDecimal && readDecimal(decimal) === decimal)
 
 /** A text that a question may have been answered with. */
-const anyPackedText: fc.Arbitrary<string> = fc.oneof(
+export const anyPackedText: fc.Arbitrary<string> = fc.oneof(
   fc.string({ maxLength: 40 }),
   fc.string({ unit: 'binary', maxLength: 20 }),
 )
@@ -167,6 +171,19 @@ export interface CourseWithQuestions {
   readonly questions: readonly Question[]
 }
 
+/** What an exam asks and allows. */
+const anyExamRules = fc.record({
+  draw: fc.integer({ min: 1, max: 30 }),
+  pass: fc.integer({ min: 1, max: 100 }),
+  shuffle: fc.boolean(),
+  noRepeat: fc.nat({ max: 3 }),
+  timeLimit: fc.constantFrom(0, 1, 90, 4000),
+  feedback: fc.constantFrom('each' as const, 'end' as const, 'none' as const),
+  attempts: fc.nat({ max: 3 }),
+  coolDown: fc.nat({ max: 48 }),
+  remedial: fc.constantFrom('offered' as const, 'required' as const),
+})
+
 /** A course whose numbers have gaps, and its questions. */
 export const anyCourse: fc.Arbitrary<CourseWithQuestions> = fc
   .record({
@@ -175,13 +192,11 @@ export const anyCourse: fc.Arbitrary<CourseWithQuestions> = fc
       fc.tuple(...list.map(questionNumbered)),
     ),
     banks: fc.integer({ min: 1, max: 3 }),
-    exams: fc.array(
-      fc.record({ draw: fc.integer({ min: 1, max: 30 }), pass: fc.integer({ min: 1, max: 100 }) }),
-      { maxLength: 3 },
-    ),
+    exams: fc.array(anyExamRules, { maxLength: 3 }),
+    decks: fc.array(numbers({ minLength: 0, maxLength: 20 }), { maxLength: 2 }),
     belowPass: fc.constantFrom('incomplete' as const, 'failed' as const),
   })
-  .map(({ pages, questions, banks, exams, belowPass }) => ({
+  .map(({ pages, questions, banks, exams, decks, belowPass }) => ({
     questions,
     course: {
       ...sampleCourse,
@@ -193,17 +208,27 @@ export const anyCourse: fc.Arbitrary<CourseWithQuestions> = fc
           questions.filter(({ number }) => number % banks === index),
         ),
       ),
+      decks: decksWith(decks),
       exams: exams.map((exam, index): Exam => ({
+        ...plainExam,
         ...exam,
         number: index * 3 + 1,
         id: `exam-${index}`,
         title: 'Exam',
         graded: index === 0,
-        shuffle: true,
         blueprint: [],
       })),
     },
   }))
+
+/** Decks of flash cards; no card is in two of them. */
+function decksWith(lists: readonly (readonly number[])[]): Deck[] {
+  return lists.map((list, index) => ({
+    id: `deck-${index}`,
+    title: 'Deck',
+    cards: list.map((number) => ({ number: number * lists.length - index })),
+  }))
+}
 
 function moduleWith(pages: readonly number[]): Module {
   return {
@@ -212,7 +237,7 @@ function moduleWith(pages: readonly number[]): Module {
     title: 'Module',
     minutes: 1,
     objectives: [],
-    pages: pages.map((number) => ({ number, title: '' })),
+    pages: pages.map((number) => ({ number, title: '', objectives: [] })),
   }
 }
 
@@ -233,73 +258,167 @@ function bankWith(number: number, questions: readonly Question[]): Bank {
 
 /** Something a learner may do, as numbers that {@link play} fits to the course and to the progress so far. */
 export interface Step {
-  readonly what: 'read' | 'check' | 'start' | 'answer' | 'move' | 'submit'
+  readonly what: keyof typeof eventOf
   readonly pick: number
   readonly value: number
 }
 
-export const anySteps: fc.Arbitrary<readonly Step[]> = fc.array(
-  fc.record({
-    what: fc.constantFrom('read', 'check', 'start', 'answer', 'answer', 'answer', 'move', 'submit'),
-    pick: seeds,
-    value: scores,
-  }),
-  { maxLength: 120 },
-)
+export const anySteps: fc.Arbitrary<readonly Step[]> = fc
+  .constantFrom(120, 120, 120, 400)
+  .chain((maxLength) =>
+    fc.array(
+      fc.record({
+        what: fc.constantFrom(
+          ...(['read', 'check', 'flag', 'card', 'start', 'answer', 'answer', 'answer'] as const),
+          ...(['settle', 'move', 'time', 'submit', 'certify', 'rate'] as const),
+        ),
+        pick: seeds,
+        value: scores,
+      }),
+      { maxLength },
+    ),
+  )
 
 /** Progress after each of the steps that are possible; the first is that of a new learner. */
 export function play(parts: CourseWithQuestions, steps: readonly Step[]): readonly Progress[] {
   const reached: Progress[] = [noProgress]
   for (const step of steps) {
     const before = reached.at(-1) ?? noProgress
-    const event = eventOf(parts, before, step)
+    const event = eventOf[step.what]({ ...parts, ...step, progress: before })
     if (event) reached.push(apply(before, event))
   }
   return reached
 }
 
-function eventOf(
-  { course, questions }: CourseWithQuestions,
-  { sitting }: Progress,
-  { what, pick, value }: Step,
-): LearningEvent | undefined {
-  const one = <T>(list: readonly T[]): T | undefined => list[pick % list.length]
-  const response = (number: number | undefined): LearningEvent | undefined => {
-    const question = questions.find((other) => other.number === number)
-    const given = question && pickResponse(question, value)
-    return sitting && { type: 'exam-answered', index: pick % sitting.items.length, response: given }
-  }
-  if (what === 'read') {
-    const page = one(course.modules.flatMap((module) => module.pages))
+interface Turn extends CourseWithQuestions {
+  readonly progress: Progress
+  readonly pick: number
+  readonly value: number
+}
+
+/** The event of each kind of step; none where it is not possible now. */
+const eventOf = {
+  read: ({ course, pick }: Turn): LearningEvent | undefined => {
+    const page = one(
+      course.modules.flatMap((module) => module.pages),
+      pick,
+    )
     return page && { type: 'page-viewed', page: page.number }
-  }
-  if (what === 'check') {
-    const question = one(questions)
+  },
+  check: ({ questions, pick, value }: Turn): LearningEvent | undefined => {
+    const question = one(questions, pick)
     return (
       question && {
         type: 'check-answered',
-        mark: {
-          question: question.number,
-          response: { kind: 'true-false', value: true },
-          key: { kind: 'true-false', value: value % 2 === 0 },
-          correct: value % 2 === 0,
-        },
+        mark: markOf(question.number, value),
+        time: timeOf(value),
       }
     )
-  }
-  if (what === 'start') {
-    const exam = one(course.exams)
-    const items = exam ? drawItems(exam, course.banks, pick) : []
-    return exam && !sitting && items.length > 0
-      ? { type: 'exam-started', exam: exam.number, seed: pick, items }
+  },
+  flag: ({ questions, pick, value }: Turn): LearningEvent | undefined => {
+    const question = one(questions, pick)
+    return (
+      question && { type: 'question-flagged', question: question.number, flagged: value % 4 > 0 }
+    )
+  },
+  card: ({ course, pick, value }: Turn): LearningEvent | undefined => {
+    const card = one(
+      course.decks.flatMap((deck) => deck.cards),
+      pick,
+    )
+    return (
+      card && {
+        type: 'card-answered',
+        card: card.number,
+        known: value % 4 > 0,
+        time: timeOf(value),
+      }
+    )
+  },
+  start: ({ course, progress, pick }: Turn): LearningEvent | undefined => {
+    const exam = one(course.exams, pick)
+    const avoid = exam ? recordOf(progress, exam.number).recent.flat() : []
+    const items = exam ? drawItems(exam, course.banks, { seed: pick, avoid }) : []
+    return exam && !progress.sitting && items.length > 0
+      ? { type: 'exam-started', exam: exam.number, seed: pick, items, limit: exam.timeLimit * 60 }
       : undefined
-  }
-  if (!sitting) return undefined
-  if (what === 'answer') return response(one(sitting.items))
-  if (what === 'move') return { type: 'exam-moved', position: pick % (sitting.items.length + 1) }
-  const time = Date.UTC(2026, 0, 1) + value * 1e8
-  const { exam, attempt } = sitting
-  return { type: 'exam-submitted', exam, attempt, score: value, marks: [], time }
+  },
+  answer: ({ progress: { sitting }, questions, pick, value }: Turn): LearningEvent | undefined => {
+    if (!sitting) return undefined
+    const number = one(sitting.items, pick)
+    const question = questions.find((other) => other.number === number)
+    const response = question && pickResponse(question, value)
+    return {
+      type: 'exam-answered',
+      index: pick % sitting.items.length,
+      response,
+      clock: clockOf(value),
+    }
+  },
+  settle: ({ progress: { sitting }, pick, value }: Turn): LearningEvent | undefined =>
+    sitting && {
+      type: 'exam-settled',
+      index: pick % sitting.items.length,
+      clock: clockOf(value),
+    },
+  move: ({ progress: { sitting }, pick, value }: Turn): LearningEvent | undefined =>
+    sitting && {
+      type: 'exam-moved',
+      position: pick % (sitting.items.length + 1),
+      clock: clockOf(value),
+    },
+  time: ({ progress: { sitting }, value }: Turn): LearningEvent | undefined =>
+    sitting && { type: 'exam-timed', clock: clockOf(value) },
+  submit: ({ course, progress: { sitting }, value }: Turn): LearningEvent | undefined => {
+    const exam = course.exams.find(({ number }) => number === sitting?.exam)
+    return (
+      sitting &&
+      exam && {
+        type: 'exam-submitted',
+        exam: sitting.exam,
+        attempt: sitting.attempt,
+        score: value,
+        marks: sitting.items.map((item, index) => markOf(item, value + index)),
+        noRepeat: exam.noRepeat,
+        reveals: exam.feedback !== 'none',
+        time: timeOf(value),
+      }
+    )
+  },
+  certify: ({ value }: Turn): LearningEvent | undefined => ({
+    type: 'certificate-issued',
+    name: (value === 0 ? '\uffff' : 'Ωμß').repeat(longestName).slice(0, longestName),
+    score: value,
+    day: dayOf(timeOf(value)),
+    code: 'ZZZZ-ZZZZ-ZZZZ',
+    time: timeOf(value),
+  }),
+  rate: ({ value }: Turn): LearningEvent | undefined => ({
+    type: 'course-rated',
+    rating: (value % 5) + 1,
+    comment: '',
+  }),
+}
+
+function one<T>(list: readonly T[], pick: number): T | undefined {
+  return list[pick % list.length]
+}
+
+/** Some time from 2026 to 2057. */
+function timeOf(value: number): number {
+  return Date.UTC(2026, 0, 1) + value * 1e8
+}
+
+/** Now and then far more time than anything is kept of. */
+function clockOf(value: number): ExamClock {
+  return value === 0 ? { spent: 1e9, inView: 1e9 } : { spent: value, inView: value % 600 }
+}
+
+/** Right, wrong, or neither as in a survey. */
+function markOf(question: number, value: number): ItemMark {
+  const response = { kind: 'true-false', value: true } as const
+  const key = { kind: 'true-false', value: value % 2 === 0 } as const
+  return { question, response, key, ...(value % 7 > 0 && { credit: 1 - (value % 2) }) }
 }
 
 const pickers: {
@@ -341,44 +460,3 @@ export function pickResponse(question: Question, value: number): Response {
   const pick = pickers[question.kind] as (question: Question, value: number) => Response
   return pick(question, value)
 }
-
-const record = fc.record({ best: scores, tries: fc.integer({ min: 1, max: 300 }) })
-
-/** Often the same attempt with another score, as two devices may know it. */
-const attempt: fc.Arbitrary<Attempt> = fc.record({
-  exam: fc.integer({ min: 1, max: 3 }),
-  attempt: fc.oneof(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 300 })),
-  score: scores,
-  day: fc.oneof(fc.nat({ max: 2 }), fc.nat({ max: 65_535 })),
-})
-
-/** What the codec may meet as an answer, whether a response packs to it or not. */
-const anyPacked = fc.oneof(fc.nat({ max: 2 ** maxOptions - 1 }), fc.nat({ max: 9 }), anyPackedText)
-
-const anySitting: fc.Arbitrary<Sitting> = fc
-  .array(fc.tuple(fc.integer({ min: 1, max: 2000 }), anyPacked), { maxLength: 100 })
-  .chain((list) =>
-    fc.record({
-      exam: fc.integer({ min: 1, max: 3 }),
-      attempt: fc.integer({ min: 1, max: 300 }),
-      seed: seeds,
-      items: fc.constant(list.map(([item]) => item)),
-      answers: fc.constant(list.map(([, answer]) => answer)),
-      position: fc.nat({ max: list.length }),
-    }),
-  )
-
-/** Progress as the codec may meet it, whether a course can produce it or not. */
-export const anyProgress: fc.Arbitrary<Progress> = fc
-  .record({
-    place: fc.nat({ max: 500 }),
-    seen: numbers({ minLength: 0, maxLength: 60 }),
-    checks: fc.dictionary(
-      fc.integer({ min: 1, max: 400 }).map(String),
-      fc.constantFrom('right' as const, 'wrong' as const),
-    ),
-    records: fc.dictionary(fc.integer({ min: 1, max: 3 }).map(String), record),
-    attempts: fc.array(attempt, { maxLength: 20 }),
-    sitting: fc.option(anySitting, { nil: undefined }),
-  })
-  .map(({ sitting, ...rest }) => ({ ...rest, ...(sitting && { sitting }) }))

@@ -1,9 +1,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { longestState } from '../../src/model/bound.ts'
+import type { Exam } from '../../src/model/course.ts'
 import { drawItems } from '../../src/model/draw.ts'
-import type { Progress } from '../../src/model/progress.ts'
+import { longestClock, longestName, longestView, noProgress } from '../../src/model/progress.ts'
+import type { ExamRecord, Progress, Sitting } from '../../src/model/progress.ts'
 import type { Question } from '../../src/model/question.ts'
+import { seededRandom, shuffled } from '../../src/model/random.ts'
 import { reconcile } from '../../src/model/reconcile.ts'
 import { packResponse } from '../../src/model/response.ts'
 import type { Packed } from '../../src/model/response.ts'
@@ -14,7 +17,14 @@ import type { CourseWithQuestions } from './arbitraries.ts'
 
 const statement = sampleQuestions[2] as Question & { kind: 'true-false' }
 
-const counters = fc.record({ stamp: fc.nat({ max: 4095 }), lineage: fc.nat({ max: 65_535 }) })
+const counters = fc.record({
+  stamp: fc.nat({ max: 4095 }),
+  lineage: fc.nat({ max: 65_535 }),
+  day: fc.nat({ max: 65_535 }),
+})
+
+const lengthOf = (progress: Progress): number =>
+  encodeState({ progress, stamp: 0, lineage: 0, day: 0 }).length
 
 describe('the longest state of a course', () => {
   test('is never exceeded, whatever the learner does', () => {
@@ -35,20 +45,10 @@ describe('the longest state of a course', () => {
         const { course, questions } = parts
         const longest = longestState(course, questions)
         for (const exam of course.exams) {
-          const items = drawItems(exam, course.banks, seed)
+          const items = drawItems(exam, course.banks, { seed, avoid: [] })
           const answers = items.map((item) => longAnswer(questions, item))
-          const sitting = {
-            exam: exam.number,
-            attempt: 4000,
-            seed,
-            items,
-            answers,
-            position: items.length,
-          }
-          const progress = { ...veteran(parts, page), sitting }
-          expect(encodeState({ progress, stamp: 0, lineage: 0 }).length).toBeLessThanOrEqual(
-            longest,
-          )
+          const sitting = fullSitting({ exam: exam.number, seed, items, answers })
+          expect(lengthOf({ ...veteran(parts, page), sitting })).toBeLessThanOrEqual(longest)
         }
       }),
     )
@@ -69,9 +69,8 @@ describe('the longest state of a course', () => {
     const parts = { course: { ...sampleCourse, banks, exams }, questions }
     const drawn = [2, 3, 4, 5, 6, 7, 1000]
     const answers = drawn.map(() => 2)
-    const sitting = { exam: 1, attempt: 4001, seed: 1, items: drawn, answers, position: 7 }
-    const progress = { ...veteran(parts, 4), sitting }
-    expect(encodeState({ progress, stamp: 0, lineage: 0 }).length).toBeLessThanOrEqual(
+    const sitting = fullSitting({ exam: 1, seed: 1, items: drawn, answers })
+    expect(lengthOf({ ...veteran(parts, 4), sitting })).toBeLessThanOrEqual(
       longestState(parts.course, questions),
     )
   })
@@ -81,10 +80,9 @@ describe('the longest state of a course', () => {
       fc.property(anyCourse, anySteps, fc.nat({ max: 3 }), (parts, steps, dropped) => {
         const today = without(parts, dropped)
         const longest = longestState(today.course, today.questions)
-        const lengths = play(parts, steps).map((reached) => {
-          const progress = reconcile(today.course, reached)
-          return encodeState({ progress, stamp: 0, lineage: 0 }).length
-        })
+        const lengths = play(parts, steps).map((reached) =>
+          lengthOf(reconcile(today.course, reached)),
+        )
         expect(Math.max(...lengths)).toBeLessThanOrEqual(longest)
       }),
     )
@@ -103,26 +101,71 @@ describe('the longest state of a course', () => {
       number: index + 1,
     }))
     const exams = sampleCourse.exams.map((exam) => ({ ...exam, draw: 100 }))
-    expect(longestState({ ...sampleCourse, exams }, questions)).toBeLessThan(1000)
+    const course = { ...sampleCourse, exams }
+    const items = questions.slice(0, 100).map(({ number }) => number)
+    const answers = items.map(() => 4)
+    const { seconds: _, ...sitting } = fullSitting({ exam: 1, seed: 1, items, answers })
+    const { certificate: __, ...progress } = veteran({ course, questions }, 4)
+    expect(lengthOf({ ...progress, flags: [], sitting })).toBeLessThan(1000)
+    // A name of 64 letters of any script, a flag on every question, and how long each item was in view come on top.
+    expect(longestState(course, questions)).toBeLessThan(4096 / 3)
   })
 
-  test('of a course without exams or questions is that of its pages', () => {
+  test('of a course without exams or questions is that of its pages and of a certificate', () => {
     const reading = { ...sampleCourse, banks: [], exams: [] }
-    const seen = [1, 2, 3, 4, 5]
-    const progress = { place: 5, seen, checks: {}, records: {}, attempts: [] }
-    expect(longestState(reading, [])).toBe(encodeState({ progress, stamp: 0, lineage: 0 }).length)
+    const progress = { ...noProgress, place: 5, seen: [1, 2, 3, 4, 5], rated: true, certificate }
+    expect(longestState(reading, [])).toBe(lengthOf(progress))
   })
 })
 
-/** A learner who has seen, checked and tried everything, thousands of times. */
+/** A certificate with the longest name in a script beyond Latin. */
+const certificate = {
+  name: '山'.padEnd(longestName, '\uffff'),
+  score: 9999,
+  day: 60_000,
+  code: 'ZZZZ-ZZZZ-ZZZZ',
+}
+
+/** A sitting at its end after all the time there is. */
+function fullSitting(parts: Pick<Sitting, 'exam' | 'seed' | 'items' | 'answers'>): Sitting {
+  const { items } = parts
+  return {
+    ...parts,
+    attempt: 4001,
+    position: items.length,
+    settled: items.map((_, index) => index),
+    seconds: items.map(() => longestView),
+    spent: longestClock,
+    limit: longestClock,
+  }
+}
+
+/** A learner who has seen, checked, flagged and tried everything, thousands of times. */
 function veteran({ course, questions }: CourseWithQuestions, page: number): Progress {
   const pages = course.modules.flatMap((module) => module.pages.map(({ number }) => number))
-  const record = { best: 9999, tries: 4000 }
+  const numbers = questions.map(({ number }) => number)
+  const cards = course.decks.flatMap((deck) => deck.cards.map(({ number }) => number))
+  const known = { box: 5, due: 15 }
+  const recordOf = ({ noRepeat, draw, number }: Exam): ExamRecord => ({
+    best: 9999,
+    day: 60_000,
+    tries: 4000,
+    last: 2 ** 26 - 1,
+    recent: Array.from({ length: noRepeat }, (_, attempt) =>
+      shuffled(numbers, seededRandom(number + attempt))
+        .slice(0, draw)
+        .sort((a, b) => a - b),
+    ),
+  })
   return {
     place: pages[page % pages.length] ?? 0,
     seen: pages,
-    checks: Object.fromEntries(questions.map(({ number }) => [number, 'wrong'])),
-    records: Object.fromEntries(course.exams.map(({ number }) => [number, record])),
+    questions: Object.fromEntries(numbers.map((number) => [number, known])),
+    flags: numbers,
+    cards: Object.fromEntries(cards.map((number) => [number, known])),
+    rated: true,
+    certificate,
+    records: Object.fromEntries(course.exams.map((exam) => [exam.number, recordOf(exam)])),
     attempts: Array.from({ length: course.exams.length > 0 ? 20 : 0 }, () => ({
       exam: course.exams.at(-1)?.number ?? 0,
       attempt: 4000,

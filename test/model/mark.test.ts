@@ -29,7 +29,7 @@ describe('marking', () => {
   })
 
   test.each(cases)('$case', ({ question, response, right }) => {
-    expect(mark(questionOf(question), response)).toBe(right)
+    expect(mark(questionOf(question), response)).toBe(right ? 1 : 0)
   })
 })
 

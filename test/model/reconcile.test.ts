@@ -4,18 +4,21 @@ import type { Course } from '../../src/model/course.ts'
 import type { Progress } from '../../src/model/progress.ts'
 import { reconcile } from '../../src/model/reconcile.ts'
 import { statusOf } from '../../src/model/status.ts'
-import { sampleCourse } from '../doubles/course.ts'
+import { recorded, sampleCourse } from '../doubles/course.ts'
 import { anyCourse, anySteps, play } from './arbitraries.ts'
 
 const before: Progress = {
   place: 5,
   seen: [1, 3, 5],
-  checks: { 1: 'right', 6: 'wrong' },
-  records: { 1: { best: 8000, tries: 1 }, 2: { best: 4000, tries: 2 } },
+  questions: { 1: { box: 3, due: 2210 }, 6: { box: 1, due: 2206 } },
+  flags: [2, 6],
+  cards: {},
+  records: { 1: recorded({ best: 8000 }), 2: recorded({ best: 4000, tries: 2 }) },
   attempts: [
     { exam: 2, attempt: 1, score: 4000, day: 10 },
     { exam: 1, attempt: 1, score: 8000, day: 11 },
   ],
+  rated: true,
   sitting: {
     exam: 1,
     attempt: 2,
@@ -23,6 +26,10 @@ const before: Progress = {
     items: [6, 2, 5, 1],
     answers: [3, 3, 0, 2],
     position: 3,
+    settled: [0, 2],
+    seconds: [10, 20, 30, 40],
+    spent: 100,
+    limit: 600,
   },
 }
 
@@ -70,13 +77,15 @@ describe('progress after an update of the course', () => {
     expect(statusOf(course, reconcile(course, before)).viewed).toBeCloseTo(1 / 3)
   })
 
-  test('forgets checks of questions that are gone', () => {
-    expect(reconcile(edition({ questions: [6] }), before).checks).toEqual({ 1: 'right' })
+  test('forgets what was known of questions that are gone, and their flags', () => {
+    const { questions, flags } = reconcile(edition({ questions: [6] }), before)
+    expect(questions).toEqual({ 1: { box: 3, due: 2210 } })
+    expect(flags).toEqual([2])
   })
 
   test('forgets the records and attempts of an exam that is gone, and no others', () => {
     const { records, attempts } = reconcile(edition({ exams: [2] }), before)
-    expect(records).toEqual({ 1: { best: 8000, tries: 1 } })
+    expect(records).toEqual({ 1: recorded({ best: 8000 }) })
     expect(attempts).toEqual([{ exam: 1, attempt: 1, score: 8000, day: 11 }])
   })
 
@@ -88,6 +97,10 @@ describe('progress after an update of the course', () => {
       items: [2, 5, 1],
       answers: [3, 0, 2],
       position: 2,
+      settled: [1],
+      seconds: [20, 30, 40],
+      spent: 100,
+      limit: 600,
     })
   })
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Response } from '../../src/model/question.ts'
 import { longestResponse, packResponse, unpackResponse } from '../../src/model/response.ts'
 import type { Packed } from '../../src/model/response.ts'
-import { answerSize } from '../../src/model/suspend.ts'
+import { answerSize } from '../../src/model/state-answer.ts'
 import { anyQuestion, anyResponse, kinds, pickResponse } from './arbitraries.ts'
 
 const anyPacked = fc.oneof(

@@ -1,10 +1,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { apply } from '../../src/model/apply.ts'
-import { noProgress, scoreOf } from '../../src/model/progress.ts'
+import { noProgress } from '../../src/model/progress.ts'
 import type { Progress } from '../../src/model/progress.ts'
+import { scoreOf } from '../../src/model/score.ts'
 import { gradedExam, higherStanding, standings, statusOf } from '../../src/model/status.ts'
-import { sampleCourse, submitted } from '../doubles/course.ts'
+import { recorded, sampleCourse, submitted } from '../doubles/course.ts'
 import { anyCourse, anySteps, play } from './arbitraries.ts'
 
 const after = (...percents: readonly number[]): Progress =>
@@ -58,7 +59,8 @@ describe('the status of a course with a graded exam', () => {
     { right: 76, of: 109, standing: 'incomplete' },
   ])('with $right of $of right is $standing: nothing is rounded up', (row) => {
     const { right, of, standing } = row
-    const progress = { ...noProgress, records: { 1: { best: scoreOf(right, of), tries: 1 } } }
+    const credits = Array.from({ length: of }, (_, index) => (index < right ? 1 : 0))
+    const progress = { ...noProgress, records: { 1: recorded({ best: scoreOf(credits) }) } }
     expect(statusOf(sampleCourse, progress).standing).toBe(standing)
   })
 })
@@ -99,7 +101,7 @@ describe('any status', () => {
       fc.property(fc.integer({ min: 0, max: 10_000 }), (best) => {
         const { score } = statusOf(sampleCourse, {
           ...noProgress,
-          records: { 1: { best, tries: 1 } },
+          records: { 1: recorded({ best }) },
         })
         expect(String(score)).toMatch(/^(100|\d{1,2}(\.\d{1,2})?)$/)
       }),

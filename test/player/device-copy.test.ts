@@ -2,11 +2,11 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { noProgress } from '../../src/model/progress.ts'
 import type { Progress } from '../../src/model/progress.ts'
 import { statusOf } from '../../src/model/status.ts'
+import type { Saved } from '../../src/model/saved.ts'
 import { encodeState } from '../../src/model/suspend.ts'
-import type { Saved } from '../../src/model/suspend.ts'
 import { deviceCopy } from '../../src/player/device-copy.ts'
 import type { DeviceCopy } from '../../src/player/device-copy.ts'
-import { sampleCourse } from '../doubles/course.ts'
+import { recorded, sampleCourse } from '../doubles/course.ts'
 import { storageDouble } from '../doubles/storage.ts'
 import type { StorageDouble } from '../doubles/storage.ts'
 import { windowDouble } from '../doubles/window.ts'
@@ -29,6 +29,7 @@ const saved = (parts: Partial<Saved> & { progress?: Progress } = {}): Saved => (
   progress: { ...noProgress, seen: [1], place: 1 },
   stamp: 10,
   lineage: 1,
+  day: 2206,
   ...parts,
 })
 
@@ -36,7 +37,7 @@ const passed: Progress = {
   ...noProgress,
   place: 5,
   seen: [1, 2, 3, 4, 5],
-  records: { 1: { best: 9000, tries: 1 } },
+  records: { 1: recorded({ best: 9000 }) },
 }
 
 describe('the copy on this device', () => {

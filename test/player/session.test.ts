@@ -13,12 +13,14 @@ import type { Scorm12Record } from '../../src/preview/lms/strict-scorm12.ts'
 import {
   answered,
   examStarted,
+  moved,
   sampleCourse,
   sampleQuestions,
   submitted,
   viewed,
 } from '../doubles/course.ts'
 import { lrsDouble, lrsEndpoint } from '../doubles/lrs.ts'
+import { stopwatch } from '../doubles/stopwatch.ts'
 import { storageDouble } from '../doubles/storage.ts'
 import { windowDouble } from '../doubles/window.ts'
 
@@ -67,7 +69,7 @@ describe('a session', () => {
 
   test('goes on with the state of the LMS', () => {
     const progress = { ...noProgress, place: 3, seen: [1, 2, 3] }
-    const state = encodeState({ progress, stamp: 9, lineage: 77 })
+    const state = encodeState({ progress, stamp: 9, lineage: 77, day: 2206 })
     const session = begin({ launch: launch({ state }) })
     expect(session.progress()).toEqual(progress)
     expect(session.resumed).toBe(true)
@@ -81,7 +83,7 @@ describe('a session', () => {
 
   test('drops what an update of the course has removed', () => {
     const progress = { ...noProgress, place: 99, seen: [1, 99] }
-    const state = encodeState({ progress, stamp: 1, lineage: 1 })
+    const state = encodeState({ progress, stamp: 1, lineage: 1, day: 2206 })
     const session = begin({ launch: launch({ state }) })
     expect(session.progress()).toMatchObject({ place: 0, seen: [1] })
   })
@@ -121,7 +123,7 @@ describe('a session', () => {
     const lms = notingLms()
     const session = begin({ lms })
     for (const event of [examStarted, answered(0), answered(3)]) session.apply(event)
-    session.apply({ type: 'exam-moved', position: 3 })
+    session.apply(moved(3))
     const state = lms.notes.at(-2)?.split(' ')[2] ?? ''
     const { sitting } = begin({ launch: launch({ state }) }).progress()
     expect(sitting).toEqual({
@@ -131,6 +133,9 @@ describe('a session', () => {
       items: [1, 2, 3, 4],
       answers: [1, 0, 0, 1],
       position: 3,
+      settled: [],
+      spent: 0,
+      limit: 0,
     })
     expect(sampleQuestions.map(({ number }) => number)).toEqual(
       expect.arrayContaining([...(sitting?.items ?? [])]),
@@ -152,7 +157,7 @@ describe('a session', () => {
   test('in review goes on for the learner alone', () => {
     const lms = notingLms()
     const storage = storageDouble()
-    const state = encodeState({ progress: noProgress, stamp: 1, lineage: 1 })
+    const state = encodeState({ progress: noProgress, stamp: 1, lineage: 1, day: 2206 })
     const session = begin({ lms, storage, launch: launch({ state, records: false }) })
     session.apply(viewed(2))
     session.apply(submitted(100))
@@ -191,6 +196,7 @@ describe('a crash', () => {
     const lms = factory({
       window,
       course: sampleCourse,
+      elapsed: stopwatch(),
       onHealth: (health) => session?.health(health),
     })
     const launched = await lms.connect()

@@ -112,8 +112,15 @@ describe('a value', () => {
     ['cmi.interactions.0.time', '23:59:59', '0'],
     ['cmi.interactions.0.time', '24:00:00', '405'],
     ['cmi.objectives.0.status', 'not attempted', '0'],
+    ['cmi.objectives.0.status', 'unknown', '405'],
+    ['cmi.objectives.0.score.raw', '33.33', '0'],
+    ['cmi.objectives.0.score.raw', '101', '405'],
+    ['cmi.objectives._count', '1', '402'],
+    ['cmi.comments', '日本 …', '0'],
+    ['cmi.comments', longest(4097), '405'],
   ])('%s = %j is answered with %s', (element, value, error) => {
-    const lms = opened({ stored: { 'cmi.interactions.0.id': 'begun' } })
+    const stored = { 'cmi.interactions.0.id': 'begun', 'cmi.objectives.0.id': 'begun' }
+    const lms = opened({ stored })
     const answer = error === '0' ? 'true' : 'false'
     expect([call(lms, 'LMSSetValue', element, value), errorOf(lms)]).toEqual([answer, error])
   })
@@ -265,21 +272,61 @@ describe('a fault', () => {
   })
 })
 
-describe('interactions', () => {
-  const id = (index: number): [string, string] => [`cmi.interactions.${index}.id`, `q${index}`]
+describe.each(['interactions', 'objectives'])('%s', (kind) => {
+  const id = (index: number): [string, string] => [`cmi.${kind}.${index}.id`, `q${index}`]
+  const field = kind === 'objectives' ? 'status' : 'result'
 
   test('are counted, those not committed yet too', () => {
-    const lms = opened({ stored: { 'cmi.interactions.0.id': 'q0' } })
+    const lms = opened({ stored: { [`cmi.${kind}.0.id`]: 'q0' } })
     call(lms, 'LMSSetValue', ...id(1))
-    expect(call(lms, 'LMSGetValue', 'cmi.interactions._count')).toBe('2')
+    expect(call(lms, 'LMSGetValue', `cmi.${kind}._count`)).toBe('2')
+  })
+
+  test('are counted for themselves', () => {
+    const other = kind === 'objectives' ? 'interactions' : 'objectives'
+    const lms = opened({ stored: { [`cmi.${other}.0.id`]: 'q0' } })
+    expect(call(lms, 'LMSGetValue', `cmi.${kind}._count`)).toBe('0')
   })
 
   test('leave no gap, and begin with their id', () => {
     const lms = opened()
+    const value = kind === 'objectives' ? 'passed' : 'correct'
     expect(call(lms, 'LMSSetValue', ...id(1))).toBe('false')
     expect(errorOf(lms)).toBe('201')
-    expect(call(lms, 'LMSSetValue', 'cmi.interactions.0.type', 'choice')).toBe('false')
+    expect(call(lms, 'LMSSetValue', `cmi.${kind}.0.${field}`, value)).toBe('false')
     expect(call(lms, 'LMSSetValue', ...id(0))).toBe('true')
-    expect(call(lms, 'LMSSetValue', 'cmi.interactions.0.type', 'choice')).toBe('true')
+    expect(call(lms, 'LMSSetValue', `cmi.${kind}.0.${field}`, value)).toBe('true')
+  })
+})
+
+describe('an objective', () => {
+  test('can be read back, and has nothing but its status before anything was written', () => {
+    const lms = opened({ stored: { 'cmi.objectives.0.id': 'zones' } })
+    const read = (field: string): string => call(lms, 'LMSGetValue', `cmi.objectives.0.${field}`)
+    expect(['id', 'status', 'score.raw'].map(read)).toEqual(['zones', 'not attempted', ''])
+    call(lms, 'LMSSetValue', 'cmi.objectives.0.score.raw', '50')
+    expect(read('score.raw')).toBe('50')
+    expect(call(lms, 'LMSGetValue', 'cmi.objectives.1.status')).toBe('')
+    expect(errorOf(lms)).toBe('201')
+  })
+})
+
+describe('comments', () => {
+  const write = (lms: StrictScorm12, text: string): string =>
+    call(lms, 'LMSSetValue', 'cmi.comments', text)
+
+  test('are appended to what was written before, in earlier sessions too', () => {
+    const lms = opened({ stored: { 'cmi.comments': 'one.' } })
+    write(lms, 'two.')
+    write(lms, 'three.')
+    expect(call(lms, 'LMSGetValue', 'cmi.comments')).toBe('one.two.three.')
+    call(lms, 'LMSCommit', '')
+    expect(lms.committed()['cmi.comments']).toBe('one.two.three.')
+  })
+
+  test('have 4,096 characters together', () => {
+    const lms = opened({ stored: { 'cmi.comments': longest(4000) } })
+    expect([write(lms, longest(97)), errorOf(lms)]).toEqual(['false', '405'])
+    expect(write(lms, longest(96))).toBe('true')
   })
 })

@@ -1,3 +1,5 @@
+import type { LearningEvent } from '../../model/event.ts'
+
 /** Runs a job soon, but with a pause between runs; LMSs can't bear a commit for every click. */
 export interface Pacer {
   /** Asks for a run, at the latest `gap` milliseconds after the one before. */
@@ -35,7 +37,24 @@ export function pacer(job: () => void): Pacer {
 }
 
 /** Milliseconds between two commits while an exam is under way. */
-export const examGap = 15_000
+const examGap = 15_000
 
 /** Milliseconds between two commits otherwise. */
-export const readingGap = 30_000
+const readingGap = 30_000
+
+/** Milliseconds that the commit before must lie back after an event; 0 is at once. */
+export const gaps: { readonly [T in LearningEvent['type']]: number } = {
+  'session-started': readingGap,
+  'page-viewed': readingGap,
+  'check-answered': readingGap,
+  'question-flagged': readingGap,
+  'card-answered': readingGap,
+  'exam-started': 0,
+  'exam-answered': examGap,
+  'exam-settled': examGap,
+  'exam-moved': examGap,
+  'exam-timed': examGap,
+  'exam-submitted': 0,
+  'certificate-issued': 0,
+  'course-rated': 0,
+}

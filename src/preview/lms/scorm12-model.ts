@@ -33,7 +33,7 @@ const writable: readonly (readonly [RegExp, Check])[] = [
   [/^cmi\.core\.exit$/, words('time-out', 'suspend', 'logout', '')],
   [/^cmi\.core\.session_time$/, timespan],
   [/^cmi\.suspend_data$/, ascii(4096)],
-  [/^cmi\.comments$/, ascii(4096)],
+  [/^cmi\.comments$/, (value) => value.length <= 4096],
   [/^cmi\.objectives\.\d+\.id$/, identifier],
   [/^cmi\.objectives\.\d+\.score\.(raw|min|max)$/, decimal(0, 100)],
   [
@@ -70,6 +70,9 @@ const writable: readonly (readonly [RegExp, Check])[] = [
 /** Elements that only the LMS writes. */
 export const readOnly: RegExp =
   /^cmi\.(core\.(student_id|student_name|credit|entry|total_time|lesson_mode)|launch_data|comments_from_lms|student_data\.\w+)$/
+
+/** Elements to which every writing is appended. */
+export const appended: RegExp = /^cmi\.comments$/
 
 /** Elements that can't be read back. */
 export const writeOnly: RegExp = /^cmi\.(core\.(exit|session_time)|interactions\.\d+\..+)$/

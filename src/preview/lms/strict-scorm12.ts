@@ -1,4 +1,5 @@
-import { checkValue, readOnly, writeOnly } from './scorm12-model.ts'
+import { checkIndex, countOf, objectiveDefault } from './records.ts'
+import { appended, checkValue, readOnly, writeOnly } from './scorm12-model.ts'
 
 /** One call that the course made, with the answer it got. */
 interface ApiCall {
@@ -169,38 +170,24 @@ function dataFunctions(sitting: Sitting): Functions {
       if (sitting.state !== 'running') return refuse(sitting, '301', '')
       if (writeOnly.test(element)) return refuse(sitting, '404', '')
       const { pending, committed, defaults } = sitting
-      if (element === 'cmi.interactions._count') return String(interactionCount(sitting))
-      return (
-        pending[element] ?? committed[element] ?? defaults[element] ?? refuse(sitting, '201', '')
-      )
+      const count = countOf(element, sitting)
+      if (count !== undefined) return String(count)
+      const isThere = checkIndex(element, sitting) === undefined
+      const unset = defaults[element] ?? (isThere ? objectiveDefault(element) : undefined)
+      return pending[element] ?? committed[element] ?? unset ?? refuse(sitting, '201', '')
     },
     LMSSetValue: (element = '', value = '') => {
       if (sitting.state !== 'running') return refuse(sitting, '301')
       if (readOnly.test(element)) return refuse(sitting, '403')
-      const wrong = checkValue(element, value) ?? checkIndex(sitting, element)
+      const { pending, committed } = sitting
+      const before = pending[element] ?? committed[element] ?? ''
+      const written = appended.test(element) ? before + value : value
+      const wrong = checkValue(element, written) ?? checkIndex(element, sitting)
       if (wrong !== undefined) return refuse(sitting, wrong)
-      sitting.pending[element] = value
+      pending[element] = written
       return 'true'
     },
   }
-}
-
-/** How many interactions there are, counting those not committed yet. */
-function interactionCount({ pending, committed }: Sitting): number {
-  const indices = [...Object.keys(committed), ...Object.keys(pending)].map(interactionIndex)
-  return Math.max(-1, ...indices) + 1
-}
-
-function interactionIndex(element: string): number {
-  return Number(/^cmi\.interactions\.(\d+)\./.exec(element)?.[1] ?? -1)
-}
-
-/** Indices begin at 0 without a gap, and a record begins with its id (RTE 3.4.4). */
-function checkIndex(sitting: Sitting, element: string): string | undefined {
-  const index = interactionIndex(element)
-  const count = interactionCount(sitting)
-  const begins = element.endsWith(`.${index}.id`)
-  return index > count || (index === count && !begins) ? '201' : undefined
 }
 
 const launchDefaults: Scorm12Record = {
@@ -221,6 +208,7 @@ const launchDefaults: Scorm12Record = {
   'cmi.launch_data': '',
   'cmi.comments': '',
   'cmi.comments_from_lms': '',
+  'cmi.objectives._children': 'id,score,status',
   'cmi.interactions._children':
     'id,objectives,time,type,correct_responses,weighting,student_response,result,latency',
 }

@@ -6,6 +6,7 @@ import { printHtml } from '../../../src/compile/lower/index.ts'
 import { lockName, readCourse } from '../../../src/compile/read.ts'
 import { coursePath } from '../../../src/compile/source.ts'
 import { apply } from '../../../src/model/apply.ts'
+import { dayOf } from '../../../src/model/day.ts'
 import { drawItems } from '../../../src/model/draw.ts'
 import type { LearningEvent } from '../../../src/model/event.ts'
 import { keyOf } from '../../../src/model/key.ts'
@@ -17,6 +18,7 @@ import { reconcile } from '../../../src/model/reconcile.ts'
 import { unpackResponse } from '../../../src/model/response.ts'
 import type { Packed } from '../../../src/model/response.ts'
 import { decodeState, encodeState } from '../../../src/model/suspend.ts'
+import { moved, noTime } from '../../doubles/course.ts'
 import { folderOf, messagesOf, questionText } from '../mini-course.ts'
 import type { Sources } from '../mini-course.ts'
 
@@ -66,10 +68,12 @@ function answerTo(question: Question): Response {
     : { kind: 'multiple', options: numbers.slice(1) }
 }
 
+const time = Date.UTC(2026, 0, 15)
+
 /** A learner in the middle of the final exam, as an LMS keeps them. */
 function learnerState(course: CompiledCourse): string {
   const exam = course.course.exams[0]
-  const items = exam ? drawItems(exam, course.course.banks, 7) : []
+  const items = exam ? drawItems(exam, course.course.banks, { seed: 7, avoid: [] }) : []
   const questions = [...questionsOf(course).values()]
   const events: LearningEvent[] = [
     { type: 'session-started', resumed: false },
@@ -80,17 +84,24 @@ function learnerState(course: CompiledCourse): string {
         question: question.number,
         response: answerTo(question),
         key: keyOf(question),
-        correct: mark(question, answerTo(question)),
+        credit: mark(question, answerTo(question)),
       },
+      time,
     })),
-    { type: 'exam-started', exam: 1, seed: 7, items },
+    { type: 'exam-started', exam: 1, seed: 7, items, limit: 0 },
     ...items.map((item, index) => {
       const question = questionsOf(course).get(item)
-      return { type: 'exam-answered' as const, index, response: question && answerTo(question) }
+      const response = question && answerTo(question)
+      return { type: 'exam-answered' as const, index, response, clock: noTime }
     }),
-    { type: 'exam-moved', position: 2 },
+    moved(2),
   ]
-  return encodeState({ progress: events.reduce(apply, noProgress), stamp: 1, lineage: 1 })
+  return encodeState({
+    progress: events.reduce(apply, noProgress),
+    stamp: 1,
+    lineage: 1,
+    day: dayOf(time),
+  })
 }
 
 /** What the progress means in words: the pages' texts, the questions' ids, the texts of the options picked. */
@@ -141,9 +152,9 @@ function meaningOf(compiled: CompiledCourse, progress: Progress): unknown {
   return {
     place: page(progress.place),
     seen: progress.seen.map(page),
-    checks: Object.entries(progress.checks).map(([number, result]) => [
+    checks: Object.entries(progress.questions).map(([number, { box }]) => [
       questions.get(Number(number))?.id,
-      result,
+      box,
     ]),
     exam: compiled.course.exams.find(({ number }) => number === sitting?.exam)?.id,
     inView: questions.get(sitting?.items[sitting.position] ?? 0)?.id,
@@ -169,8 +180,8 @@ test('the learner of these tests has read, answered and begun an exam', () => {
     place: expect.stringContaining('falls: <figure>') as unknown,
     seen: { length: 3 },
     checks: [
-      ['angle-rule', 'right'],
-      ['faults', 'wrong'],
+      ['angle-rule', 2],
+      ['faults', 1],
     ],
     exam: 'final',
     answers: { length: 4 },
@@ -242,6 +253,6 @@ test('a question that is taken out leaves the exam under way, and the rest of it
   const { answers } = meant as { answers: { id: string }[] }
   expect(resumed).toMatchObject({
     answers: answers.filter(({ id }) => id !== 'faults'),
-    checks: [['angle-rule', 'right']],
+    checks: [['angle-rule', 2]],
   })
 })

@@ -79,8 +79,8 @@ export const lockMistakes: readonly Mistake[] = [
         .replace('question: 2', 'question: 30000')
         .replace(/questions:[^]*/, 'questions: {}\n'),
     },
-    says: 'course.yaml:1:1 error The learner state may grow to 10202 characters; SCORM 1.2 keeps 4000. (state-size)',
-    mend: 'Draw fewer questions in an exam, or split the course.',
+    says: 'course.yaml:1:1 error The learner state may grow to 30424 characters; SCORM 1.2 keeps 4000. It is made of: practice of 1 questions 30006, the largest exam under way 25, attempts kept for no_repeat 14. (state-size)',
+    mend: 'Reduce the first of these, or split the course.',
   },
   {
     title: 'a question that has had too many options',

@@ -5,7 +5,8 @@ import type { Lms } from '../../../src/player/lms/lms.ts'
 import { scorm12 } from '../../../src/player/lms/scorm12/index.ts'
 import { strictScorm12 } from '../../../src/preview/lms/strict-scorm12.ts'
 import type { StrictOptions, StrictScorm12 } from '../../../src/preview/lms/strict-scorm12.ts'
-import { sampleCourse } from '../../doubles/course.ts'
+import { sampleCourse, submitted } from '../../doubles/course.ts'
+import { stopwatch } from '../../doubles/stopwatch.ts'
 import { windowDouble } from '../../doubles/window.ts'
 
 beforeEach(() => void vi.useFakeTimers({ now: new Date(2026, 0, 15, 9, 30, 5) }))
@@ -17,7 +18,12 @@ async function visit(
 ): Promise<{ strict: StrictScorm12; lms: Lms }> {
   const strict = strictScorm12(options)
   const window = windowDouble({ API: strict.API })
-  const lms = scorm12({ window, course: { ...sampleCourse, ...course }, onHealth: () => undefined })
+  const lms = scorm12({
+    window,
+    course: { ...sampleCourse, ...course },
+    elapsed: stopwatch(),
+    onHealth: () => undefined,
+  })
   await lms.connect()
   return { strict, lms }
 }
@@ -27,25 +33,26 @@ const marks: readonly ItemMark[] = [
     question: 1,
     response: { kind: 'choice', option: 2 },
     key: { kind: 'choice', option: 1 },
-    correct: false,
+    credit: 0,
   },
   {
     question: 2,
     response: { kind: 'multiple', options: [1, 3] },
     key: { kind: 'multiple', options: [1, 3] },
-    correct: true,
+    credit: 1,
   },
   {
     question: 3,
     response: { kind: 'true-false', value: false },
     key: { kind: 'true-false', value: true },
-    correct: false,
+    credit: 0,
   },
-  { question: 4, response: undefined, key: { kind: 'choice', option: 1 }, correct: false },
+  { question: 4, response: undefined, key: { kind: 'choice', option: 1 }, credit: 0 },
 ]
 
 function handedIn(items: readonly ItemMark[], attempt = 1): LearningEvent {
-  return { type: 'exam-submitted', exam: 1, attempt, score: 5000, marks: items, time: Date.now() }
+  const time = Date.now()
+  return { ...submitted(50, time), attempt, marks: items } as LearningEvent
 }
 
 /** So many items, the sample course's questions over and over. */

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { apply } from '../../../src/model/apply.ts'
+import { dayOf } from '../../../src/model/day.ts'
 import type { LearningEvent } from '../../../src/model/event.ts'
 import { noProgress } from '../../../src/model/progress.ts'
 import { standings, statusOf } from '../../../src/model/status.ts'
@@ -10,6 +11,7 @@ import { scorm12 } from '../../../src/player/lms/scorm12/index.ts'
 import { examStarted, sampleCourse, submitted, viewed } from '../../doubles/course.ts'
 import { moodleLike } from '../../doubles/moodle-like.ts'
 import type { Connection, MoodleLike } from '../../doubles/moodle-like.ts'
+import { stopwatch } from '../../doubles/stopwatch.ts'
 import { windowDouble } from '../../doubles/window.ts'
 
 const started: LearningEvent = { type: 'session-started', resumed: false }
@@ -31,7 +33,7 @@ async function visit(moodle: MoodleLike = moodleLike()): Promise<Visit> {
   const health: Health[] = []
   const window = windowDouble({ API: moodle.API })
   const onHealth = (next: Health): void => void health.push(next)
-  const lms = scorm12({ window, course: sampleCourse, onHealth })
+  const lms = scorm12({ window, course: sampleCourse, elapsed: stopwatch(), onHealth })
   await lms.connect()
   let [progress, stamp, state] = [noProgress, 0, '']
   return {
@@ -41,7 +43,7 @@ async function visit(moodle: MoodleLike = moodleLike()): Promise<Visit> {
     does: (...events) => {
       for (const event of events) {
         progress = apply(progress, event)
-        state = encodeState({ progress, stamp: ++stamp, lineage: 1 })
+        state = encodeState({ progress, stamp: ++stamp, lineage: 1, day: dayOf(Date.now()) })
         lms.save(state, String(progress.place))
         lms.report(event, statusOf(sampleCourse, progress))
       }

@@ -86,7 +86,7 @@ const cases: readonly Case[] = [
 function fieldsOf(kind: Kind, mark: ItemMark): Readonly<Record<string, string>> {
   const item: Item = { number: 1, id: 'q', kind, objective: 'o', difficulty: 1 }
   return Object.fromEntries(
-    interactionFields({ exam: 1, attempt: 1, item, module: undefined, mark, time: 0 }),
+    interactionFields({ sitting: undefined, item, module: undefined, mark, time: 0 }, 0),
   )
 }
 
@@ -96,7 +96,7 @@ test('the cases cover every kind', () => {
 
 describe.each(cases)('$response with the key $key', ({ response, key, scorm, xapi }) => {
   test('is recorded as SCORM 1.2 has it', () => {
-    const fields = fieldsOf(key.kind, { question: 1, response, key, correct: false })
+    const fields = fieldsOf(key.kind, { question: 1, response, key, credit: 0 })
     expect([
       fields['type'],
       fields['student_response'],

@@ -9,7 +9,15 @@ import type { Health, Lms } from '../../../src/player/lms/lms.ts'
 import { scorm12 } from '../../../src/player/lms/scorm12/index.ts'
 import { strictScorm12 } from '../../../src/preview/lms/strict-scorm12.ts'
 import type { StrictOptions, StrictScorm12 } from '../../../src/preview/lms/strict-scorm12.ts'
-import { answered, examStarted, sampleCourse, submitted, viewed } from '../../doubles/course.ts'
+import {
+  answered,
+  examStarted,
+  moved,
+  sampleCourse,
+  submitted,
+  viewed,
+} from '../../doubles/course.ts'
+import { stopwatch } from '../../doubles/stopwatch.ts'
 import { windowDouble } from '../../doubles/window.ts'
 
 const started: LearningEvent = { type: 'session-started', resumed: false }
@@ -40,6 +48,7 @@ async function visit({
   const lms = scorm12({
     window: windowDouble({ API: strict.API }),
     course,
+    elapsed: stopwatch(),
     onHealth: (next) => void health.push(next),
   })
   await lms.connect()
@@ -208,7 +217,7 @@ describe('the pace of commits', () => {
     exam.does(started, examStarted)
     const before = commits(exam)
     for (let second = 0; second < 120; second++) {
-      exam.does(answered(second % 4), { type: 'exam-moved', position: second % 4 })
+      exam.does(answered(second % 4), moved(second % 4))
       await vi.advanceTimersByTimeAsync(1000)
     }
     expect(commits(exam) - before).toBe(8)
@@ -296,7 +305,7 @@ describe('a whole course', () => {
     const { strict, lms, does } = await visit()
     does(started, viewed(1), viewed(2))
     await vi.advanceTimersByTimeAsync(100_000)
-    does(examStarted, answered(0), { type: 'exam-moved', position: 1 }, answered(1))
+    does(examStarted, answered(0), moved(1), answered(1))
     await vi.advanceTimersByTimeAsync(100_000)
     does(submitted(66.66), viewed(3), examStarted, submitted(91.66))
     lms.flush()
@@ -307,7 +316,12 @@ describe('a whole course', () => {
 
 describe('an LMS with ways of its own', () => {
   const connect = (API: unknown): Promise<unknown> =>
-    scorm12({ window: windowDouble({ API }), course: sampleCourse, onHealth: () => {} }).connect()
+    scorm12({
+      window: windowDouble({ API }),
+      course: sampleCourse,
+      elapsed: stopwatch(),
+      onHealth: () => {},
+    }).connect()
 
   test('may answer with the boolean true', async () => {
     const strict = strictScorm12()
@@ -324,6 +338,7 @@ describe('an LMS with ways of its own', () => {
     const lms = scorm12({
       window: windowDouble({ API: booleans }),
       course: sampleCourse,
+      elapsed: stopwatch(),
       onHealth: (next) => void health.push(next),
     })
     await lms.connect()
@@ -347,7 +362,12 @@ describe('an LMS with ways of its own', () => {
     }
     const health: Health[] = []
     const onHealth = (next: Health): void => void health.push(next)
-    await scorm12({ window: windowDouble({ API }), course: sampleCourse, onHealth }).connect()
+    await scorm12({
+      window: windowDouble({ API }),
+      course: sampleCourse,
+      elapsed: stopwatch(),
+      onHealth,
+    }).connect()
     expect(health).toEqual(['recording'])
   })
 
@@ -361,7 +381,12 @@ describe('an LMS with ways of its own', () => {
         return element === score ? Number(value) : value
       },
     }
-    const lms = scorm12({ window: windowDouble({ API }), course: sampleCourse, onHealth: () => {} })
+    const lms = scorm12({
+      window: windowDouble({ API }),
+      course: sampleCourse,
+      elapsed: stopwatch(),
+      onHealth: () => {},
+    })
     await lms.connect()
     lms.report(submitted(75), { standing: 'passed', score: 75, viewed: 0 })
     lms.close()

@@ -6,7 +6,10 @@ import { masteredItems, missedItems, wholeRound } from '../../../src/player/view
 import { sampleCourse } from '../../doubles/course.ts'
 
 const { banks } = sampleCourse
-const progress: Progress = { ...noProgress, checks: { 1: 'right', 2: 'wrong', 5: 'right' } }
+const progress: Progress = {
+  ...noProgress,
+  questions: { 1: { box: 2, due: 1 }, 2: { box: 1, due: 0 }, 5: { box: 5, due: 15 } },
+}
 
 describe('a round of practice', () => {
   test('brings what is new first, then what was missed, then what is known', () => {

@@ -13,19 +13,35 @@ export interface CmiData {
   rewrite(): boolean
 }
 
+/** Ends an objective's id for a moment; no id of a module ends so. */
+export const objectiveDetour = '_'
+
+type Value = readonly [element: string, value: string]
+type Detour = (value: string) => string
+
+const lengthened: Detour = (value) => `${value}.`
+const otherStatus: Detour = (value) => (value === 'incomplete' ? 'browsed' : 'incomplete')
+/** A little lower, and still in the range: 0 to 100. */
+const otherScore: Detour = (value) =>
+  String(Math.max(0.01, Math.round(Number(value) * 100 - 1) / 100))
+
 /**
- * Harmless other forms of the tracked values.
+ * Harmless other forms of the tracked values, by the name of their element.
  *
  * Moodle marks a value as sent when it collects it, even if the request is lost, and sends it again only after another value
  * was collected in between. Each form does no harm if the page dies before the real value follows.
  */
-const detours: Readonly<Record<string, (value: string) => string>> = {
-  'cmi.suspend_data': (value) => `${value}.`,
-  'cmi.core.lesson_location': (value) => `${value}.`,
-  'cmi.core.lesson_status': (value) => (value === 'incomplete' ? 'browsed' : 'incomplete'),
-  'cmi.core.score.raw': (value) =>
-    String(Math.max(0.01, Math.round(Number(value) * 100 - 1) / 100)),
-}
+const detours: readonly (readonly [element: RegExp, detour: Detour])[] = [
+  [/^cmi\.suspend_data$/, lengthened],
+  [/\.lesson_location$/, lengthened],
+  [/\.(lesson_)?status$/, otherStatus],
+  [/\.score\.\w+$/, otherScore],
+  [/\.exit$/, () => ''],
+  [/^cmi\.objectives\.\d+\.id$/, (id) => id + objectiveDetour],
+]
+
+/** Values in one commit of a rewriting (PHP's `max_input_vars` bites Moodle). */
+const mostRewritten = 150
 
 export function cmiData(api: Scorm12Api): CmiData {
   /** In the order of the last writing, so that a rewriting too has the score before the status. */
@@ -34,6 +50,14 @@ export function cmiData(api: Scorm12Api): CmiData {
   const write = (element: string, value: string): boolean =>
     attempt(() => isTrue(api.LMSSetValue(element, value)) || lastError(api) === '0')
   const commit = (): boolean => attempt(() => isTrue(api.LMSCommit('')))
+  /** Writes so many values for each commit; says whether all of them and every commit were taken. */
+  const inCommits = (values: readonly Value[], writeOne: (value: Value) => boolean): boolean => {
+    const answers: boolean[] = []
+    for (let at = 0; at < values.length; at += mostRewritten) {
+      answers.push(...values.slice(at, at + mostRewritten).map(writeOne), commit())
+    }
+    return answers.every(Boolean)
+  }
   return {
     get: (element) => {
       let value = ''
@@ -55,19 +79,27 @@ export function cmiData(api: Scorm12Api): CmiData {
     put: write,
     commit,
     rewrite: () => {
-      for (const [element, value] of wanted) {
-        const detour = detours[element]
+      const values = [...wanted]
+      const collected = inCommits(values, ([element, value]) => {
+        const detour = detours.find(([pattern]) => pattern.test(element))?.[1]
         if (detour) write(element, detour(value))
-      }
-      const collected = commit()
-      // The real values follow in any case: LMSFinish may still store what stands here.
-      const taken = [...wanted].map(([element, value]) => {
-        given.set(element, value)
-        return write(element, value)
+        return true
       })
-      return commit() && collected && taken.every(Boolean)
+      // The real values follow in any case: LMSFinish may still store what stands here.
+      const taken = inCommits(values, ([element, value]) => {
+        const taken = write(element, value)
+        if (taken) given.set(element, value)
+        else given.delete(element)
+        return taken || isOptional(element)
+      })
+      return taken && collected
     },
   }
+}
+
+/** What an LMS need not keep: that it refuses it is no fault. */
+function isOptional(element: string): boolean {
+  return element.startsWith('cmi.objectives.')
 }
 
 /** Opens the session: true also when the LMS says that it is open already, as it does after a reload inside its frame. */

@@ -1,20 +1,23 @@
 import type { Course } from '../../../model/course.ts'
 import { cmiTimespan } from '../../../model/duration.ts'
-import { higherStanding, standings } from '../../../model/status.ts'
+import { higherStanding, standingNamed } from '../../../model/status.ts'
 import type { Standing, Status } from '../../../model/status.ts'
 import { NoLms } from '../lms.ts'
 import type { Launch, Lms, LmsHost } from '../lms.ts'
-import { examGap, readingGap } from '../pacer.ts'
+import { gaps } from '../pacer.ts'
 import type { Scorm12Api } from './api.ts'
 import { awaitApi } from './api.ts'
+import { batches } from './batches.ts'
+import type { Batches, Describe } from './batches.ts'
+import { comments } from './comments.ts'
 import { cmiData, finish, initialize } from './data.ts'
 import type { CmiData } from './data.ts'
 import { interactions } from './interactions.ts'
-import type { Interactions } from './interactions.ts'
+import { objectives } from './objectives.ts'
 import { recorder } from './recorder.ts'
 
 /** Commits that a closing page may need for its answers: more than the largest exam has batches. */
-const mostBatches = 25
+const mostBatches = 30
 
 /** How long to wait for an API that appears late, in milliseconds. */
 const patience = 10_000
@@ -24,7 +27,10 @@ interface Open {
   readonly api: Scorm12Api
   readonly data: CmiData
   readonly records: boolean
-  readonly answers: Interactions
+  /** Records beside status and state, on their way. */
+  readonly out: Batches
+  /** What goes there of an event. */
+  readonly describe: Describe
   /** What the record held at the start: nothing lower is ever written. */
   readonly standing: Standing
   readonly score: number
@@ -36,7 +42,7 @@ export function scorm12(host: LmsHost): Lms {
   const record = recorder(host, (healthy, online) => {
     if (!open) return true
     const taken = store(open, { elapsed: host.elapsed(), healthy, online })
-    if (taken && open.answers.waiting()) record.request(0)
+    if (taken && online && open.out.waiting()) record.request(0)
     return taken
   })
   return {
@@ -55,13 +61,12 @@ export function scorm12(host: LmsHost): Lms {
     report: (event, status) => {
       if (!open?.records) return
       record.note(writeStatus(open, status))
-      if (event.type === 'exam-submitted') {
-        // The verdict first and by itself: no answer may delay it.
-        record.commit()
-        open.answers.add(event)
-        record.request(0)
-      } else if (event.type === 'exam-started') record.commit()
-      else record.request(event.type === 'exam-answered' ? examGap : readingGap)
+      // A verdict goes first and by itself: nothing else may delay it.
+      if (event.type === 'exam-submitted') record.commit()
+      open.out.add(open.describe(event, status))
+      if (gaps[event.type] > 0) record.request(gaps[event.type])
+      else if (event.type !== 'exam-submitted') record.commit()
+      else if (open.out.waiting()) record.request(0)
     },
     save: (state, location) => {
       if (!open?.records) return
@@ -74,7 +79,7 @@ export function scorm12(host: LmsHost): Lms {
     close: () => {
       if (!open) return
       if (open.records) record.commit()
-      for (let batch = 0; batch < mostBatches && open.answers.waiting(); batch++) record.commit()
+      for (let batch = 0; batch < mostBatches && open.out.waiting(); batch++) record.commit()
       record.stop()
       // Moodle turns a status that was never set into `completed` at LMSFinish, in preview too: then it is not called.
       if (open.records || open.standing !== 'not attempted') finish(open.api)
@@ -87,14 +92,16 @@ function openSession(api: Scorm12Api, course: Course): Open & { readonly launch:
   const data = cmiData(api)
   const mode = data.get('cmi.core.lesson_mode') || 'normal'
   const records = mode === 'normal' && data.get('cmi.core.credit') !== 'no-credit'
-  const stored = data.get('cmi.core.lesson_status')
+  const score = Number(data.get('cmi.core.score.raw')) || 0
+  const parts = [comments, objectives(course, data, score), interactions(course, data)]
   return {
     api,
     data,
     records,
-    answers: interactions(course, data),
-    standing: standings.find((standing) => standing === stored) ?? 'not attempted',
-    score: Number(data.get('cmi.core.score.raw')) || 0,
+    out: batches(data),
+    describe: (event, status) => parts.flatMap((describe) => describe(event, status)),
+    standing: standingNamed(data.get('cmi.core.lesson_status')),
+    score,
     launch: {
       state: data.get('cmi.suspend_data'),
       learner: { id: data.get('cmi.core.student_id'), name: data.get('cmi.core.student_name') },
@@ -103,16 +110,19 @@ function openSession(api: Scorm12Api, course: Course): Open & { readonly launch:
   }
 }
 
-/** One commit: the time so far and the next answers; after a fault everything again, and the answers wait. */
+/** One commit: the time so far and the next batch of records; after a fault everything again, and the records wait. */
 function store(
-  { data, answers }: Open,
+  { data, out }: Open,
   { elapsed, healthy, online }: { elapsed: number; healthy: boolean; online: boolean },
 ): boolean {
   const timed = data.set('cmi.core.session_time', cmiTimespan(elapsed))
-  if (!healthy) return data.rewrite()
-  const written = answers.write()
+  if (!healthy) {
+    out.doubted()
+    return data.rewrite()
+  }
+  const written = out.write()
   const taken = data.commit() && timed && written
-  if (taken && online) answers.kept()
+  if (taken && online) out.kept()
   return taken
 }
 

@@ -1,5 +1,5 @@
 import type { Item, Module } from '../../../model/course.ts'
-import { cmiTime } from '../../../model/duration.ts'
+import { cmiTime, cmiTimespan } from '../../../model/duration.ts'
 import type { ItemMark } from '../../../model/event.ts'
 import type { Key, KeyOf, Kind, Response, ResponseOf } from '../../../model/question.ts'
 
@@ -44,10 +44,10 @@ const patterns: { readonly [K in Kind]: Pattern<K> } = {
   },
 }
 
-/** One answered item of an attempt, with all that its record needs. */
+/** One answered item, with all that its record needs. */
 export interface AnsweredItem {
-  readonly exam: number
-  readonly attempt: number
+  /** The attempt of an exam that it is part of; absent for practice and knowledge checks. */
+  readonly sitting: { readonly exam: number; readonly attempt: number } | undefined
   readonly item: Item
   readonly module: Module | undefined
   readonly mark: ItemMark
@@ -55,26 +55,47 @@ export interface AnsweredItem {
   readonly time: number
 }
 
-/** The fields of the record, in the order of writing: the id comes first (RTE 3.4.4). */
-export function interactionFields(answered: AnsweredItem): readonly (readonly [string, string])[] {
+/** The fields of the record at an index, in the order of writing: the id comes first (RTE 3.4.4). */
+export function interactionFields(
+  answered: AnsweredItem,
+  index: number,
+): readonly (readonly [string, string])[] {
   const { item, module, mark, time } = answered
-  const { response, key, credit } = mark
+  const { response, key, seconds } = mark
   return [
-    ['id', interactionId(answered)],
+    ['id', interactionId(answered, index)],
     ['type', patterns[item.kind].type],
     ...(module ? [['objectives.0.id', module.id] as const] : []),
     ['time', cmiTime(time)],
     ['correct_responses.0.pattern', keyText(key)],
-    ['weighting', '1'],
+    ['weighting', weightingOf(answered)],
     ...(response ? [['student_response', responseText(response)] as const] : []),
-    ['result', credit === 1 ? 'correct' : 'wrong'],
+    ['result', resultOf(mark)],
+    ...(seconds === undefined ? [] : [['latency', cmiTimespan(seconds * 1000)] as const]),
   ]
 }
 
-/** `EX1-T03-zones-014`: unique in the whole record, and readable, because SCORM 1.2 has no field for the question's text. */
-function interactionId({ exam, attempt, item }: AnsweredItem): string {
-  const [tries, number] = [String(attempt).padStart(2, '0'), String(item.number).padStart(3, '0')]
-  return `EX${exam}-T${tries}-${item.id}-${number}`
+/**
+ * `EX1-T03-zones-014`, or `PR-zones-014-37` outside exams: readable, because SCORM 1.2 has no field for the question's text.
+ *
+ * Unique in the whole record: a question comes up once in an attempt, and in practice the record's own index stands at the end.
+ */
+function interactionId({ sitting, item }: AnsweredItem, index: number): string {
+  const question = `${item.id}-${String(item.number).padStart(3, '0')}`
+  if (!sitting) return `PR-${question}-${index}`
+  return `EX${sitting.exam}-T${String(sitting.attempt).padStart(2, '0')}-${question}`
+}
+
+/** How much an item counts beside the others. */
+function weightingOf(_answered: AnsweredItem): string {
+  return '1'
+}
+
+/** `neutral` where nothing is right or wrong; a part of the credit as a decimal (RTE 3.4.4). */
+export function resultOf({ credit }: ItemMark): string {
+  if (credit === undefined) return 'neutral'
+  if (credit === 1) return 'correct'
+  return credit > 0 ? String(Math.round(credit * 100) / 100) : 'wrong'
 }
 
 function responseText(response: Response): string {

@@ -1,60 +1,50 @@
-import type { Course } from '../../../model/course.ts'
-import type { LearningEvent } from '../../../model/event.ts'
+import type { Course, Item, Module } from '../../../model/course.ts'
+import type { ItemMark, LearningEvent } from '../../../model/event.ts'
+import type { Describe, Entry } from './batches.ts'
 import type { CmiData } from './data.ts'
 import { interactionFields } from './interaction.ts'
 import type { AnsweredItem } from './interaction.ts'
 
-/** Records of answered items on their way to the LMS, a batch for each commit. */
-export interface Interactions {
-  /** Takes the items of an attempt that was handed in. */
-  add(event: Extract<LearningEvent, { type: 'exam-submitted' }>): void
-  waiting(): boolean
-  /** Writes the next batch; the batch counts as written once {@link kept} is called. */
-  write(): boolean
-  /** The commit that followed was taken. */
-  kept(): void
+/** The events that answers come with, by what the course wants recorded. */
+const recorded: { readonly [I in Course['interactions']]: readonly LearningEvent['type'][] } = {
+  off: [],
+  exam: ['exam-submitted'],
+  all: ['exam-submitted', 'check-answered'],
 }
 
-/** Items in one commit: with eight fields each they stay under 200 variables (PHP's `max_input_vars` bites Moodle). */
-const batchSize = 20
-
-/** An LMS without interactions gets none. */
-export function interactions(course: Course, data: CmiData): Interactions {
+/** Records of answered items; an LMS without interactions gets none. */
+export function interactions(course: Course, data: CmiData): Describe {
   const supported = data.get('cmi.interactions._children').includes('student_response')
   let next = Number(data.get('cmi.interactions._count')) || 0
-  let queue: readonly AnsweredItem[] = []
-  return {
-    add: (event) => {
-      if (supported && course.interactions !== 'off')
-        queue = [...queue, ...answeredItems(course, event)]
-    },
-    waiting: () => queue.length > 0,
-    write: () =>
-      queue
-        .slice(0, batchSize)
-        .flatMap((answered, index) =>
-          interactionFields(answered).map(([field, value]) =>
-            data.put(`cmi.interactions.${next + index}.${field}`, value),
-          ),
-        )
-        .every(Boolean),
-    kept: () => {
-      next += Math.min(batchSize, queue.length)
-      queue = queue.slice(batchSize)
-    },
+  return (event) => {
+    if (!supported || !recorded[course.interactions].includes(event.type)) return []
+    return answeredItems(course, event).map((answered): Entry => {
+      const index = next++
+      const values = interactionFields(answered, index).map(
+        ([field, value]) => [`cmi.interactions.${index}.${field}`, value] as const,
+      )
+      return { values, keep: 'once' }
+    })
   }
 }
 
-function answeredItems(
-  { banks, modules }: Course,
-  { exam, attempt, marks, time }: Extract<LearningEvent, { type: 'exam-submitted' }>,
-): AnsweredItem[] {
-  const items = new Map(banks.flatMap((bank) => bank.items.map((item) => [item.number, item])))
+function answeredItems(course: Course, event: LearningEvent): AnsweredItem[] {
+  if (event.type !== 'exam-submitted' && event.type !== 'check-answered') return []
+  const { time } = event
+  const [marks, sitting] =
+    event.type === 'exam-submitted' ? [event.marks, event] : [[event.mark], undefined]
   return marks.flatMap((mark) => {
-    const item = items.get(mark.question)
-    const module = modules.find(({ objectives }) =>
-      objectives.some(({ id }) => id === item?.objective),
-    )
-    return item ? [{ exam, attempt, item, module, mark, time }] : []
+    const item = itemOf(course, mark)
+    return item ? [{ sitting, item, module: moduleOf(course, item), mark, time }] : []
   })
+}
+
+/** What the course knows of a marked question. */
+export function itemOf({ banks }: Course, { question }: ItemMark): Item | undefined {
+  return banks.flatMap(({ items }) => items).find(({ number }) => number === question)
+}
+
+/** The module whose objective a question serves. */
+export function moduleOf({ modules }: Course, { objective }: Item): Module | undefined {
+  return modules.find(({ objectives }) => objectives.some(({ id }) => id === objective))
 }

@@ -6,7 +6,7 @@ import { decodeState } from '../../../model/suspend.ts'
 import { deviceStore } from '../../device.ts'
 import { NoLms } from '../lms.ts'
 import type { Learner, Lms, LmsHost } from '../lms.ts'
-import { examGap, readingGap } from '../pacer.ts'
+import { gaps } from '../pacer.ts'
 import { delivery } from './delivery.ts'
 import type { Delivery } from './delivery.ts'
 import { courseActivity, describeEvent } from './events.ts'
@@ -56,8 +56,8 @@ export function xapi(host: LmsHost): Lms {
       ]
       out.add(news.map((parts) => makeStatement(base, parts)))
       asserted = higherStanding(asserted, status.standing)
-      if (event.type === 'exam-submitted') out.now()
-      else out.request(event.type === 'exam-answered' ? examGap : readingGap)
+      if (gaps[event.type] > 0) out.request(gaps[event.type])
+      else out.now()
     },
     save: (state) => open?.out.keep(state),
     flush: () => open?.out.now(),

@@ -25,8 +25,10 @@ const longExam: LearningEvent = {
     question: (index % 6) + 1,
     response: { kind: 'choice', option: 1 } as const,
     key: { kind: 'choice', option: 1 } as const,
-    correct: true,
+    credit: 1,
   })),
+  noRepeat: 0,
+  reveals: true,
   time: Date.UTC(2026, 0, 15, 10),
 }
 
@@ -118,13 +120,25 @@ describe('the pace of requests', () => {
     expect(sent(lrs).statements).toBe(before.statements)
   })
 
+  test('does not wait when an exam begins', async () => {
+    const { lrs, does, told } = await visit()
+    await vi.advanceTimersByTimeAsync(1000)
+    const { states } = sent(lrs)
+    does(started, examStarted)
+    await settle()
+    expect(sent(lrs).states).toBe(states + 1)
+    expect(told()).toContain('attempted exam/1')
+  })
+
   test('has no more than 50 statements in a request, and no pause between full ones', async () => {
     const { lrs, does, told } = await visit()
+    does(examStarted)
+    await settle()
     const before = sent(lrs).statements
-    does(examStarted, longExam)
+    does(longExam)
     await vi.advanceTimersByTimeAsync(100)
     const batches = lrs.requests.filter(({ method }) => method === 'POST').slice(before)
-    expect(batches.map(({ count }) => count)).toEqual([50, 50, 24])
+    expect(batches.map(({ count }) => count)).toEqual([50, 50, 23])
     expect(told()).toHaveLength(1 + 124)
   })
 
@@ -171,8 +185,10 @@ describe('a statement that was not taken', () => {
 
   test('keeps its id when it arrived and only the answer was lost', async () => {
     const { lrs, does, told } = await visit()
+    does(started, examStarted)
+    await settle()
     lrs.fault = 'answer-lost'
-    does(started, examStarted, submitted(80))
+    does(submitted(80))
     await vi.advanceTimersByTimeAsync(5000)
     const once = told()
     expect(once).toContain('passed course')

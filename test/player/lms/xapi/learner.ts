@@ -1,6 +1,7 @@
 import { vi } from 'vitest'
 import { apply } from '../../../../src/model/apply.ts'
 import type { Course } from '../../../../src/model/course.ts'
+import { dayOf } from '../../../../src/model/day.ts'
 import type { LearningEvent } from '../../../../src/model/event.ts'
 import { noProgress } from '../../../../src/model/progress.ts'
 import type { Progress } from '../../../../src/model/progress.ts'
@@ -11,6 +12,7 @@ import { xapi } from '../../../../src/player/lms/xapi/index.ts'
 import { sampleCourse } from '../../../doubles/course.ts'
 import { lrsDouble, lrsEndpoint } from '../../../doubles/lrs.ts'
 import type { LrsDouble } from '../../../doubles/lrs.ts'
+import { stopwatch } from '../../../doubles/stopwatch.ts'
 import { windowDouble } from '../../../doubles/window.ts'
 
 /** One session of a learner with an LRS. */
@@ -58,6 +60,7 @@ export async function visit(options: VisitOptions = {}): Promise<Visit> {
       ...(options.localStorage && { localStorage: options.localStorage }),
     }),
     course,
+    elapsed: stopwatch(),
     onHealth: (next) => void health.push(next),
   })
   const launch = await lms.connect()
@@ -66,7 +69,7 @@ export async function visit(options: VisitOptions = {}): Promise<Visit> {
   const does = (...events: readonly LearningEvent[]): string => {
     for (const event of events) {
       progress = apply(progress, event)
-      state = encodeState({ progress, stamp: ++stamp, lineage: 1 })
+      state = encodeState({ progress, stamp: ++stamp, lineage: 1, day: dayOf(Date.now()) })
       lms.save(state, String(progress.place))
       lms.report(event, statusOf(course, progress))
     }

@@ -19,22 +19,24 @@ const marked: LearningEvent = {
       question: 1,
       response: { kind: 'choice', option: 2 },
       key: { kind: 'choice', option: 2 },
-      correct: true,
+      credit: 1,
     },
     {
       question: 2,
       response: { kind: 'multiple', options: [1, 2] },
       key: { kind: 'multiple', options: [1, 2] },
-      correct: true,
+      credit: 1,
     },
     {
       question: 3,
       response: { kind: 'true-false', value: false },
       key: { kind: 'true-false', value: true },
-      correct: false,
+      credit: 0,
     },
-    { question: 4, response: undefined, key: { kind: 'choice', option: 1 }, correct: false },
+    { question: 4, response: undefined, key: { kind: 'choice', option: 1 }, credit: 0 },
   ],
+  noRepeat: 0,
+  reveals: true,
   time: Date.UTC(2026, 0, 15, 10),
 }
 
@@ -44,8 +46,9 @@ const check: LearningEvent = {
     question: 2,
     response: { kind: 'multiple', options: [1, 4] },
     key: { kind: 'multiple', options: [1, 2] },
-    correct: false,
+    credit: 0,
   },
+  time: Date.UTC(2026, 0, 15, 10),
 }
 
 /** The statements as a text, with ids and times in place of which only their form matters. */
