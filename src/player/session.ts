@@ -28,6 +28,8 @@ export interface Session {
   flush(): void
   /** Saves and ends the session; nothing is recorded afterwards. */
   close(): void
+  /** Ends the session without saving: another window has gone on with a newer record. */
+  leave(): void
 }
 
 /** What a session is made from. */
@@ -36,9 +38,11 @@ export interface SessionParts {
   readonly lms: Lms
   readonly launch: Launch
   readonly copy: DeviceCopy
+  /** Called once the session is closed. */
+  readonly onClose?: () => void
 }
 
-export function startSession({ course, lms, launch, copy }: SessionParts): Session {
+export function startSession({ course, lms, launch, copy, onClose }: SessionParts): Session {
   const saved = copy.restore(decodeState(launch.state))
   const lineage = saved?.lineage ?? Math.floor(Math.random() * 65_536)
   const listeners: ((event: LearningEvent) => void)[] = []
@@ -78,6 +82,11 @@ export function startSession({ course, lms, launch, copy }: SessionParts): Sessi
     close: () => {
       open = false
       lms.close()
+      onClose?.()
+    },
+    leave: () => {
+      open = false
+      lms.leave()
     },
   }
   return session

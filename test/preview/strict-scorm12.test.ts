@@ -251,13 +251,13 @@ describe('a fault', () => {
     forgets = true
     expect(errorOf(lms)).toBe('0')
     forgets = false
-    for (const args of [
-      ['LMSInitialize', ''],
-      ['LMSSetValue', 'cmi.core.lesson_location', '3'],
-      ['LMSCommit', ''],
-      ['LMSFinish', ''],
-    ] as const) {
-      expect([call(lms, ...args), errorOf(lms)]).toEqual(['false', '301'])
+    for (const [name, ...args] of [
+      ['LMSInitialize', ''] as const,
+      ['LMSSetValue', 'cmi.core.lesson_location', '3'] as const,
+      ['LMSCommit', ''] as const,
+      ['LMSFinish', ''] as const,
+    ]) {
+      expect([call(lms, name, ...args), errorOf(lms)]).toEqual(['false', '301'])
     }
     expect(lms.committed()).toMatchObject({ 'cmi.core.lesson_location': '1' })
   })

@@ -4,7 +4,7 @@ import type { LearningEvent } from '../../../src/model/event.ts'
 import { noProgress } from '../../../src/model/progress.ts'
 import type { Progress } from '../../../src/model/progress.ts'
 import { statusOf } from '../../../src/model/status.ts'
-import { NoLms } from '../../../src/player/lms/lms.ts'
+import { LmsSilent, NoLms } from '../../../src/player/lms/lms.ts'
 import type { Health, Lms } from '../../../src/player/lms/lms.ts'
 import { scorm12 } from '../../../src/player/lms/scorm12/index.ts'
 import { strictScorm12 } from '../../../src/preview/lms/strict-scorm12.ts'
@@ -413,8 +413,29 @@ describe('an LMS with ways of its own', () => {
         ['LMSInitialize', 'LMSGetValue', 'LMSGetLastError'].map((name) => [name, () => undefined]),
       ),
     },
-  ])('counts as no LMS when $what', async ({ API }) => {
-    await expect(connect(API)).rejects.toThrow(NoLms)
+  ])(
+    'is tried five times in four seconds when $what, and then said to be silent',
+    async ({ API }) => {
+      const initialize = vi.spyOn(API, 'LMSInitialize')
+      const connecting = expect(connect(API)).rejects.toThrow(LmsSilent)
+      await vi.advanceTimersByTimeAsync(4000)
+      await connecting
+      expect(initialize).toHaveBeenCalledTimes(5)
+    },
+  )
+
+  test('may fail for a moment while the session is opened', async () => {
+    const calls = 30
+    for (let failing = 0; failing < calls; failing++) {
+      let call = -1
+      const { API } = strictScorm12({
+        stored: { 'cmi.suspend_data': 'kept', 'cmi.core.lesson_status': 'passed' },
+        fault: () => (++call === failing ? 'false' : undefined),
+      })
+      const connecting = connect(API)
+      await vi.advanceTimersByTimeAsync(1000)
+      expect(await connecting).toMatchObject({ state: 'kept', learner: { id: 'learner-1' } })
+    }
   })
 
   test('counts as no LMS when no API appears in ten seconds', async () => {

@@ -4,6 +4,7 @@ import type { Describe, Entry } from './batches.ts'
 import type { CmiData } from './data.ts'
 import { interactionFields } from './interaction.ts'
 import type { AnsweredItem } from './interaction.ts'
+import { interactionIndex } from './outbox.ts'
 
 /** The events that answers come with, by what the course wants recorded. */
 const recorded: { readonly [I in Course['interactions']]: readonly LearningEvent['type'][] } = {
@@ -12,10 +13,11 @@ const recorded: { readonly [I in Course['interactions']]: readonly LearningEvent
   all: ['exam-submitted', 'check-answered'],
 }
 
-/** Records of answered items; an LMS without interactions gets none. */
-export function interactions(course: Course, data: CmiData): Describe {
+/** Records of answered items, behind those that are `left` from earlier; an LMS without interactions gets none. */
+export function interactions(course: Course, data: CmiData, left: readonly Entry[]): Describe {
   const supported = data.get('cmi.interactions._children').includes('student_response')
-  let next = Number(data.get('cmi.interactions._count')) || 0
+  const count = Number(data.get('cmi.interactions._count')) || 0
+  let next = Math.max(count, ...left.map((entry) => (interactionIndex(entry) ?? -1) + 1))
   return (event) => {
     if (!supported || !recorded[course.interactions].includes(event.type)) return []
     return answeredItems(course, event).map((answered): Entry => {
