@@ -173,7 +173,7 @@ describe('a second window of the course', () => {
     const { open, storage } = browser()
     const first = open()
     await first.entered
-    const [[key = '', said = ''] = []] = [...storage.texts]
+    const [[key, said] = ['', '']] = [...storage.texts]
     storage.texts.delete(key)
     await wait(1)
     const second = open()

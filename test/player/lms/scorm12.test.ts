@@ -27,6 +27,7 @@ afterEach(() => void vi.useRealTimers())
 
 interface Visit {
   readonly strict: StrictScorm12
+  readonly window: Window
   readonly lms: Lms
   readonly health: readonly Health[]
   readonly does: (...events: readonly LearningEvent[]) => void
@@ -45,8 +46,9 @@ async function visit({
   const strict = strictScorm12(rest)
   const health: Health[] = []
   const course = { ...sampleCourse, belowPass }
+  const window = windowDouble({ API: strict.API })
   const lms = scorm12({
-    window: windowDouble({ API: strict.API }),
+    window,
     course,
     elapsed: stopwatch(),
     onHealth: (next) => void health.push(next),
@@ -60,7 +62,7 @@ async function visit({
       lms.report(event, statusOf(course, progress))
     }
   }
-  return { strict, lms, health, does }
+  return { strict, window, lms, health, does }
 }
 
 /** The calls of these functions as texts, such as `cmi.core.exit=suspend` or `LMSCommit`. */
@@ -288,6 +290,15 @@ describe('the end of a session', () => {
     first.lms.close()
     const { strict } = await visit({ stored: first.strict.committed() })
     expect(strict.API['LMSGetValue']?.('cmi.core.entry')).toBe('resume')
+  })
+
+  test('in review hears of no break of the network, and writes nothing after it', async () => {
+    const launch = { 'cmi.core.lesson_mode': 'review', 'cmi.core.credit': 'no-credit' }
+    const { strict, window, health } = await visit({ launch })
+    for (const network of ['offline', 'online']) window.dispatchEvent(new Event(network))
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(log(strict, 'LMSSetValue', 'LMSCommit')).toEqual([])
+    expect(health).toEqual([])
   })
 
   test('finishes a session in review without having written anything', async () => {

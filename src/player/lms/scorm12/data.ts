@@ -25,9 +25,8 @@ type Detour = (value: string) => string
 
 const lengthened: Detour = (value) => `${value}.`
 const otherStatus: Detour = (value) => (value === 'incomplete' ? 'browsed' : 'incomplete')
-/** A little lower, and still in the range: 0 to 100. */
-const otherScore: Detour = (value) =>
-  String(Math.max(0.01, Math.round(Number(value) * 100 - 1) / 100))
+/** A hundredth lower, and still in the range of 0 to 100. */
+const otherScore: Detour = (value) => String(Math.abs(Math.round(Number(value) * 100) - 1) / 100)
 
 /**
  * Harmless other forms of the tracked values, by the name of their element.

@@ -61,7 +61,7 @@ export function scorm12(host: LmsHost): Lms {
       if (open.records) {
         record.note(begin(open))
         record.commit()
-      }
+      } else record.stop()
       return launch
     },
     report: (event, status) => {
