@@ -4,6 +4,7 @@ import { build } from './build.ts'
 import { check } from './check.ts'
 import type { ExitCode } from './error.ts'
 import type { Io } from './io.ts'
+import { paper } from './paper.ts'
 
 /** An option of a command, in the words of `node:util` parseArgs, with its line in the help. */
 interface OptionSpec {
@@ -55,6 +56,29 @@ export const commands: readonly Command[] = [
     summary: 'compile a course folder, report every mistake, write nothing',
     options: {},
     run: (folder, _, io) => check(folder, io),
+  },
+  {
+    name: 'paper',
+    summary: 'write an exam to print, with its keys',
+    options: {
+      out: { type: 'string', value: 'folder', help: 'where the file goes (default: dist/papers)' },
+      exam: { type: 'string', value: 'id', help: 'which exam (default: the graded one)' },
+      form: {
+        type: 'string',
+        value: 'number',
+        help: 'another number draws another form (default: 1)',
+      },
+    },
+    run: (folder, { out, exam, form }, io) =>
+      paper(
+        {
+          folder,
+          out: typeof out === 'string' ? out : 'dist/papers',
+          form: typeof form === 'string' ? form : '1',
+          ...(typeof exam === 'string' && { exam }),
+        },
+        io,
+      ),
   },
 ]
 

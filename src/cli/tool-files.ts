@@ -30,3 +30,8 @@ export async function readToolFiles(from: URL = root): Promise<ToolFiles> {
     scorm12Schemas,
   }
 }
+
+/** Reads the template of exams on paper. */
+export function readPaperTemplate(): Promise<string> {
+  return readFile(new URL('templates/paper.html', root), 'utf8')
+}

@@ -99,7 +99,8 @@ export function assembleCourse(settings: CourseSettings, parts: CourseParts): Co
     references: settings.references,
     belowPass: lms.below_pass,
     interactions: lms.interactions,
-    feedback: false,
+    feedback: settings.feedback,
+    ...(settings.contact && { contact: settings.contact }),
   }
   const hash = createHash('sha256').update(JSON.stringify([unnumbered, [...parts.questions]]))
   for (const [number, page] of parts.pages) hash.update(`${number} ${printHtml(page)}`)

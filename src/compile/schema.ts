@@ -58,6 +58,18 @@ export const courseSchema: z.ZodType<CourseSettings> = z.strictObject({
     })
     .prefault({}),
   references: z.record(z.string(), text).default({}),
+  feedback: z.boolean().default(true),
+  contact: z
+    .strictObject({
+      name: text.max(100),
+      link: z
+        .string()
+        .regex(
+          /^(mailto:[^\s@]+@[^\s@]+|https:\/\/[^\s/]\S*)$/,
+          'expected mailto: with an address, or an address that begins with https://',
+        ),
+    })
+    .optional(),
 })
 
 /** Front matter of a module. */

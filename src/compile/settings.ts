@@ -1,3 +1,5 @@
+import type { Contact } from '../model/course.ts'
+
 /** `course.yaml`, with defaults filled in. */
 export interface CourseSettings {
   readonly id: string
@@ -12,6 +14,9 @@ export interface CourseSettings {
   readonly lms: LmsSettings
   /** Citations by key; when there are any, questions may cite only these. */
   readonly references: Readonly<Record<string, string>>
+  /** Whether learners may rate the course. */
+  readonly feedback: boolean
+  readonly contact?: Contact | undefined
 }
 
 interface LmsSettings {

@@ -48,7 +48,9 @@ const appliers: {
   'exam-answered': (progress, { index, response, clock }) =>
     withSitting(progress, clock, (sitting) => ({
       ...sitting,
-      answers: sitting.answers.map((old, at) => (at === index ? packResponse(response) : old)),
+      answers: sitting.answers.map((old, at) =>
+        at === index && !sitting.settled.includes(at) ? packResponse(response) : old,
+      ),
     })),
   'exam-settled': (progress, { index, clock }) =>
     withSitting(progress, clock, (sitting) => ({

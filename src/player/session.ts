@@ -16,6 +16,8 @@ export interface Session {
   readonly course: Course
   /** False in review, browse and no-credit. */
   readonly records: boolean
+  /** Whether what learners write reaches somebody. */
+  readonly comments: boolean
   /** Whether the learner has been here before. */
   readonly resumed: boolean
   progress(): Progress
@@ -61,6 +63,7 @@ export function startSession({ course, lms, launch, copy, onClose }: SessionPart
   const session: Session = {
     course,
     records: launch.records,
+    comments: launch.comments,
     resumed: saved !== undefined,
     progress: () => progress,
     status,

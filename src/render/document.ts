@@ -1,15 +1,16 @@
 import type { Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 
-/** Fills the `{{slots}}` of the page template with trees; a slot that is not there is our own mistake. */
-export function fillTemplate(
-  template: string,
-  slots: Readonly<Record<string, Root | string>>,
-): string {
+/** What fills a slot: a tree, a text, or HTML that was printed already. */
+type Slot = Root | string | { readonly html: string }
+
+/** Fills the `{{slots}}` of a template; a slot that is not there is our own mistake. */
+export function fillTemplate(template: string, slots: Readonly<Record<string, Slot>>): string {
   return template.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
     const slot = slots[name]
     if (slot === undefined) throw new Error(`The page template has an unknown slot ${name}.`)
-    return typeof slot === 'string' ? escapeText(slot) : toHtml(slot)
+    if (typeof slot === 'string') return escapeText(slot)
+    return 'html' in slot ? slot.html : toHtml(slot)
   })
 }
 

@@ -22,7 +22,21 @@ export function renderOutline(course: Course): Element {
       ),
     ]),
   )
-  return h('ol', [...modules, ...(course.banks.length > 0 ? [questions(course)] : [])])
+  return h('ol', [
+    ...modules,
+    ...(course.banks.length > 0 ? [questions(course)] : []),
+    ...(course.feedback || course.contact ? [feedback(course)] : []),
+  ])
+}
+
+/** Where learners say what they think of the course, and whom they may ask. */
+function feedback(course: Course): Element {
+  const link = h(
+    'a',
+    { href: '#feedback', dataFeedback: '' },
+    course.feedback ? 'Feedback' : 'Contact',
+  )
+  return h('li.outline-module', h('ol', h('li', link)))
 }
 
 /** Practice in the banks, and the exams. */

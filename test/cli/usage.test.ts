@@ -32,6 +32,10 @@ describe('a command line that makes no sense gives one sentence, the way to the 
     { args: ['build', '--frozen=yes'], says: /does not take an argument/ },
     { args: ['check', 'one', 'two'], says: 'Name one course folder.' },
     {
+      args: ['paper', 'course', '--form', 'B'],
+      says: '"B" is no number of a form: 1, 2, 3 …',
+    },
+    {
       args: ['build', 'course', '--format', 'scorm13'],
       says: 'There is no format "scorm13"; choose from scorm12, xapi, web.',
     },

@@ -227,6 +227,28 @@ const cases: readonly Case[] = [
     is: ['Mini', 'Mini'],
   },
   {
+    title: 'a course that says nothing of feedback: then it is asked for',
+    change: {},
+    look: ({ course }) => [course.feedback, course.contact ?? 'nobody'],
+    is: [true, 'nobody'],
+  },
+  {
+    title: 'a course without feedback, with somebody to ask',
+    change: {
+      'course.yaml': `${mini['course.yaml']}feedback: false\ncontact: { name: MR safety, link: 'mailto:mr@example.org' }\n`,
+    },
+    look: ({ course }) => [course.feedback, course.contact],
+    is: [false, { name: 'MR safety', link: 'mailto:mr@example.org' }],
+  },
+  {
+    title: 'a contact on a page',
+    change: {
+      'course.yaml': `${mini['course.yaml']}contact: { name: Desk, link: 'https://example.org/help?to=mr' }\n`,
+    },
+    look: ({ course }) => course.contact,
+    is: { name: 'Desk', link: 'https://example.org/help?to=mr' },
+  },
+  {
     title: 'a lock file that knows more than the course has',
     change: {
       'course.lock.yaml':

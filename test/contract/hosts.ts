@@ -19,6 +19,8 @@ interface HostRecord {
   readonly state: string
   readonly standing: string
   readonly score?: number
+  /** What the learner wrote, one after the other. */
+  readonly comments: string
 }
 
 /** A host with one learner and one course, over any number of sessions. */
@@ -65,6 +67,7 @@ function scormHost(begin: (stored: Readonly<Record<string, string>>) => ApiSessi
         state: values['cmi.suspend_data'] ?? '',
         standing: values['cmi.core.lesson_status'] ?? '',
         ...(raw !== '' && { score: Number(raw) }),
+        comments: values['cmi.comments'] ?? '',
       }
     },
     writes: () => writes,
@@ -198,6 +201,7 @@ export const xapiHost: HostKind = {
           state: document ? (JSON.parse(document) as { state: string }).state : '',
           standing: verdict?.standing ?? 'incomplete',
           ...(verdict && { score: verdict.score }),
+          comments: lrs.statements.map(commentOf).join(''),
         }
       },
       writes: () => lrs.requests.filter(({ method }) => method !== 'GET').length,
@@ -219,6 +223,11 @@ function verdictOf(
   const standing = verb.id.slice(verb.id.lastIndexOf('/') + 1)
   const counts = object.id === sampleCourse.iri && ['passed', 'failed'].includes(standing)
   return counts && result?.score ? [{ standing, score: result.score.raw }] : []
+}
+
+function commentOf(statement: Readonly<Record<string, unknown>>): string {
+  const { verb, result } = statement as { verb: { id: string }; result?: { response?: string } }
+  return verb.id.endsWith('/commented') ? (result?.response ?? '') : ''
 }
 
 export const localHost: HostKind = {
@@ -243,7 +252,11 @@ export const localHost: HostKind = {
         }
         return openWith(local, windowDouble({ localStorage: counting }))
       },
-      record: () => ({ state: [...localStorage.texts.values()][0] ?? '', standing: 'unknown' }),
+      record: () => ({
+        state: [...localStorage.texts.values()][0] ?? '',
+        standing: 'unknown',
+        comments: '',
+      }),
       writes: () => writes,
       trouble: undefined,
     }

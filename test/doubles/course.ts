@@ -161,7 +161,11 @@ export function answered(index: number): LearningEvent {
 }
 
 /** The learner hands in the graded exam; the score is in percent. */
-export function submitted(percent: number, time: number = Date.UTC(2026, 0, 15)): LearningEvent {
+export function submitted(
+  percent: number,
+  time: number = Date.UTC(2026, 0, 15),
+  noRepeat = 0,
+): LearningEvent {
   const score = Math.round(percent * 100)
   return {
     type: 'exam-submitted',
@@ -169,7 +173,7 @@ export function submitted(percent: number, time: number = Date.UTC(2026, 0, 15))
     attempt: 1,
     score,
     marks: [],
-    noRepeat: 0,
+    noRepeat,
     reveals: true,
     time,
   }

@@ -12,16 +12,31 @@ import type {
 } from '../../src/model/progress.ts'
 import type { Packed } from '../../src/model/response.ts'
 import type { Saved } from '../../src/model/saved.ts'
-import { anyPackedText, numbers, scores, seeds } from './arbitraries.ts'
+import { anyPackedText, scores, seeds } from './arbitraries.ts'
 
 const days = fc.oneof(fc.nat({ max: 2 }), fc.nat({ max: 65_535 }))
+
+/** Lists of something with a permanent number each; mostly of a small course, so that many cases run in little time. */
+function numbered<T>(thing: fc.Arbitrary<T>): fc.Arbitrary<(readonly [number: number, T])[]> {
+  const upTo = (max: number): fc.Arbitrary<[number, T]> =>
+    fc.tuple(fc.integer({ min: 1, max }), thing)
+  return fc.oneof(
+    { weight: 30, arbitrary: fc.array(upTo(25), { maxLength: 8 }) },
+    { weight: 1, arbitrary: fc.array(upTo(1000), { maxLength: 150, size: 'max' }) },
+  )
+}
+
+/** Different permanent numbers, ascending. */
+const ascending: fc.Arbitrary<readonly number[]> = numbered(fc.constant(0)).map((list) =>
+  [...new Set(list.map(([number]) => number))].sort((a, b) => a - b),
+)
 
 /** Boxes with the days from which they are due: at most their interval after this day. */
 function memoriesOn(day: number): fc.Arbitrary<Readonly<Record<number, Memory>>> {
   const memory = fc
     .tuple(fc.integer({ min: 1, max: boxes }), fc.nat({ max: 1000 }))
     .map(([box, pick]) => ({ box, due: day + (pick % (intervalOf(box) + 1)) }))
-  return fc.dictionary(fc.integer({ min: 1, max: 200 }).map(String), memory)
+  return numbered(memory).map(Object.fromEntries)
 }
 
 /** Often the same attempt with another score, as two devices may know it. */
@@ -37,7 +52,7 @@ const record: fc.Arbitrary<ExamRecord> = fc.record({
   day: days,
   tries: fc.integer({ min: 1, max: 300 }),
   last: fc.nat({ max: 2 ** 26 - 1 }),
-  recent: fc.array(numbers({ minLength: 0, maxLength: 20 }), { maxLength: 3 }),
+  recent: fc.array(ascending, { maxLength: 3 }),
 })
 
 const certificate: fc.Arbitrary<Certificate> = fc.record({
@@ -119,9 +134,9 @@ function progressOn(day: number): fc.Arbitrary<Progress> {
   return fc
     .record({
       place: fc.nat({ max: 500 }),
-      seen: numbers({ minLength: 0, maxLength: 60 }),
+      seen: ascending,
       questions: memoriesOn(day),
-      flags: numbers({ minLength: 0, maxLength: 20 }),
+      flags: ascending,
       cards: memoriesOn(day),
       records: fc.dictionary(fc.integer({ min: 1, max: 3 }).map(String), record),
       attempts: fc.array(attempt, { maxLength: keptAttempts }),

@@ -24,10 +24,7 @@ export const scores = fc.integer({ min: 0, max: 10_000 })
 const text = fc.string({ unit: 'grapheme', maxLength: 30 })
 
 /** Permanent numbers: ascending, with gaps where something was removed. */
-export const numbers = (constraints: {
-  minLength: number
-  maxLength: number
-}): fc.Arbitrary<number[]> =>
+const numbers = (constraints: { minLength: number; maxLength: number }): fc.Arbitrary<number[]> =>
   fc
     .uniqueArray(fc.integer({ min: 1, max: 400 }), constraints)
     .map((list) => list.sort((a, b) => a - b))

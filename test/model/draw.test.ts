@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Bank, Exam, Item, Quota } from '../../src/model/course.ts'
-import { drawItems, fits, shuffleOptions } from '../../src/model/draw.ts'
+import { drawItems, fits, orderItems, shuffleOptions } from '../../src/model/draw.ts'
 import type { Option } from '../../src/model/question.ts'
 import { maxOptions } from '../../src/model/response.ts'
 import { plainExam, sampleCourse } from '../doubles/course.ts'
@@ -119,6 +119,32 @@ describe('a draw', () => {
     )
   })
 
+  test('meets quotas that want the same questions when any choice does', () => {
+    const item = (number: number, objective: string, difficulty: number): Item => ({
+      number,
+      id: `q-${number}`,
+      kind: 'choice',
+      objective,
+      difficulty,
+    })
+    const items = [item(1, 'a', 1), item(2, 'a', 2), item(3, 'b', 1), item(4, 'b', 2)]
+    const exam = {
+      ...(sampleCourse.exams[0] as Exam),
+      draw: 3,
+      blueprint: [
+        { count: 1 },
+        { count: 1, objective: 'a' },
+        { count: 1, objective: 'a', difficulty: 1 },
+      ],
+    }
+    const banks = [{ number: 1, id: 'bank', title: '', items }]
+    for (let seed = 0; seed < 200; seed++) {
+      const drawn = drawItems(exam, banks, { seed, avoid: [] })
+      expect(drawn).toHaveLength(3)
+      expect(drawn).toEqual(expect.arrayContaining([1, 2]))
+    }
+  })
+
   test('never has more questions than the exam, even if the quotas want more', () => {
     const exam = {
       ...(sampleCourse.exams[0] as Exam),
@@ -129,6 +155,115 @@ describe('a draw', () => {
       ],
     }
     expect(drawItems(exam, sampleCourse.banks, { seed: 1, avoid: [] })).toHaveLength(2)
+  })
+})
+
+describe('a draw that is not to repeat earlier ones', () => {
+  const anyAvoid = fc.subarray(Array.from({ length: 60 }, (_, index) => index + 1))
+  const numbersOf = (banks: readonly Bank[]): number[] =>
+    banks.flatMap((bank) => bank.items.map(({ number }) => number))
+  const repeated = (items: readonly number[], avoid: readonly number[]): number =>
+    items.filter((item) => avoid.includes(item)).length
+
+  test('brings questions back only when the others do not suffice', () => {
+    fc.assert(
+      fc.property(anyExam, anyBanks, fc.tuple(seeds, anyAvoid), (exam, banks, [seed, avoid]) => {
+        const free = { ...exam, blueprint: [] }
+        const items = drawItems(free, banks, { seed, avoid })
+        const all = numbersOf(banks)
+        const fresh = all.length - repeated(all, avoid)
+        expect(items).toHaveLength(Math.min(exam.draw, all.length))
+        expect(repeated(items, avoid)).toBe(Math.max(0, items.length - fresh))
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test('brings back as few as any choice that meets the quotas', () => {
+    fc.assert(
+      fc.property(anyExam, anyBanks, fc.tuple(seeds, anyAvoid), (exam, banks, [seed, avoid]) => {
+        const blueprint = [1, 2, 3].map((number) => ({ count: number, bank: `bank-${number}` }))
+        const items = drawItems({ ...exam, blueprint, draw: 6 }, banks, { seed, avoid })
+        const missing = blueprint.map(({ count, bank }) => {
+          const numbers = numbersOf(banks.filter(({ id }) => id === bank))
+          const fresh = numbers.length - repeated(numbers, avoid)
+          return Math.min(count, numbers.length) - Math.min(count, fresh)
+        })
+        const asked = missing.reduce((sum, count) => sum + count, 0)
+        const short =
+          6 -
+          blueprint.reduce((sum, { count, bank }) => {
+            const numbers = numbersOf(banks.filter(({ id }) => id === bank))
+            return sum + Math.min(count, numbers.length)
+          }, 0)
+        expect(repeated(items, avoid)).toBeGreaterThanOrEqual(asked)
+        expect(repeated(items, avoid)).toBeLessThanOrEqual(asked + short)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test('still meets every quota of the blueprint as far as the banks can', () => {
+    fc.assert(
+      fc.property(anyExam, anyBanks, fc.tuple(seeds, anyAvoid), (exam, banks, [seed, avoid]) => {
+        const drawn = new Set(drawItems(exam, banks, { seed, avoid }))
+        for (const quota of exam.blueprint) {
+          const pool = matching(banks, quota)
+          const count = pool.filter(({ number }) => drawn.has(number)).length
+          expect(count).toBeGreaterThanOrEqual(Math.min(quota.count, pool.length))
+        }
+      }),
+    )
+  })
+
+  test('goes through the banks attempt by attempt', () => {
+    const exam = { ...(sampleCourse.exams[1] as Exam), shuffle: true }
+    for (let seed = 0; seed < 50; seed++) {
+      const first = drawItems(exam, sampleCourse.banks, { seed, avoid: [] })
+      const second = drawItems(exam, sampleCourse.banks, { seed: seed + 999, avoid: first })
+      expect(new Set([...first, ...second])).toEqual(new Set([1, 2, 3, 4, 5, 6]))
+    }
+  })
+})
+
+describe('the order of the items', () => {
+  const anyItems = fc.uniqueArray(fc.integer({ min: 1, max: 2000 }))
+
+  test('has every item once, the same each time, in whatever order they come', () => {
+    fc.assert(
+      fc.property(anyItems, seeds, (items, seed) => {
+        const order = orderItems(items, seed)
+        expect(new Set(order)).toEqual(new Set(items))
+        expect(order).toHaveLength(items.length)
+        expect(orderItems(items.toReversed(), seed)).toEqual(order)
+      }),
+    )
+  })
+
+  test('does not stir the others when an item goes', () => {
+    fc.assert(
+      fc.property(anyItems, seeds, (items, seed) => {
+        const [gone, ...kept] = items
+        const order = orderItems(items, seed).filter((item) => item !== gone)
+        expect(orderItems(kept, seed)).toEqual(order)
+      }),
+    )
+  })
+
+  test('is that of a shuffled draw, so that the state need not keep it', () => {
+    fc.assert(
+      fc.property(anyExam, anyBanks, seeds, (exam, banks, seed) => {
+        const items = drawItems({ ...exam, shuffle: true }, banks, { seed, avoid: [] })
+        expect(items).toEqual(orderItems(items, seed))
+      }),
+    )
+  })
+
+  test('is not that of the numbers, and differs between seeds', () => {
+    const items = Array.from({ length: 20 }, (_, index) => index + 1)
+    const orders = Array.from({ length: 100 }, (_, seed) => orderItems(items, seed).join(' '))
+    expect(new Set(orders).size).toBe(100)
+    expect(orders).not.toContain(items.join(' '))
   })
 })
 

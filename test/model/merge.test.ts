@@ -2,7 +2,13 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { mergeProgress } from '../../src/model/merge.ts'
 import { keptAttempts, noProgress } from '../../src/model/progress.ts'
-import type { Attempt, Progress, Sitting } from '../../src/model/progress.ts'
+import type {
+  Attempt,
+  Certificate,
+  ExamRecord,
+  Progress,
+  Sitting,
+} from '../../src/model/progress.ts'
 import { standings, statusOf } from '../../src/model/status.ts'
 import { recorded, sampleCourse } from '../doubles/course.ts'
 import { anyProgress } from './any-saved.ts'
@@ -110,6 +116,62 @@ describe('joining two progresses', () => {
     const [a, b] = [progress({ attempts: attempts(1) }), progress({ attempts: attempts(6) })]
     expect(mergeProgress(a, b).attempts).toEqual(attempts(6))
     expect(mergeProgress(b, a).attempts).toEqual(attempts(6))
+  })
+
+  test.each<{ what: string; a: Partial<ExamRecord>; b: Partial<ExamRecord>; after: object }>([
+    {
+      what: 'the best score with its day, and the rest from the one with more tries',
+      a: { best: 9000, day: 10, tries: 1, last: 100, recent: [[1]] },
+      b: { best: 5000, day: 20, tries: 2, last: 200, recent: [[2]] },
+      after: { best: 9000, day: 10, tries: 2, last: 200, recent: [[2]] },
+    },
+    {
+      what: 'the day on which the best score was reached first',
+      a: { best: 9000, day: 20, tries: 2 },
+      b: { best: 9000, day: 10, tries: 1 },
+      after: { best: 9000, day: 10, tries: 2 },
+    },
+    {
+      what: 'the draws of the later attempt, of two that have the same count',
+      a: { tries: 2, last: 200, recent: [[1]] },
+      b: { tries: 2, last: 201, recent: [[2]] },
+      after: { tries: 2, last: 201, recent: [[2]] },
+    },
+  ])('keeps of two records $what', ({ a, b, after }) => {
+    const [one, other] = [a, b].map((parts) => progress({ records: { 1: recorded(parts) } }))
+    expect(mergeProgress(one ?? noProgress, other ?? noProgress).records).toEqual({
+      1: recorded(after),
+    })
+    expect(mergeProgress(other ?? noProgress, one ?? noProgress).records).toEqual({
+      1: recorded(after),
+    })
+  })
+
+  test('takes the flags from the newer one, so that a flag taken off stays off', () => {
+    const [newer, older] = [progress({ flags: [1] }), progress({ flags: [1, 2] })]
+    expect(mergeProgress(newer, older).flags).toEqual([1])
+  })
+
+  test.each([
+    { what: 'the higher box', a: { box: 3, due: 5 }, b: { box: 2, due: 9 } },
+    {
+      what: 'of the same box the one that is due later',
+      a: { box: 3, due: 9 },
+      b: { box: 3, due: 5 },
+    },
+  ])('keeps of two memories $what', ({ a, b }) => {
+    for (const known of ['questions', 'cards'] as const) {
+      const [one, other] = [progress({ [known]: { 4: a } }), progress({ [known]: { 4: b } })]
+      expect(mergeProgress(one, other)[known]).toEqual({ 4: a })
+      expect(mergeProgress(other, one)[known]).toEqual({ 4: a })
+    }
+  })
+
+  test('keeps a certificate that either has; of two, that of the newer', () => {
+    const given = (name: string): Certificate => ({ name, score: 1, day: 1, code: '' })
+    const [ann, bea] = [given('Ann'), given('Bea')].map((certificate) => progress({ certificate }))
+    expect(mergeProgress(ann ?? noProgress, bea ?? noProgress).certificate?.name).toBe('Ann')
+    expect(mergeProgress(noProgress, bea ?? noProgress).certificate?.name).toBe('Bea')
   })
 
   test('takes the place from the newer one, or from the older if the newer has none', () => {

@@ -83,6 +83,67 @@ describe('progress after an update of the course', () => {
     expect(flags).toEqual([2])
   })
 
+  test('forgets cards that are gone, and what was known of them', () => {
+    const decks = [{ id: 'cards', title: '', cards: [{ number: 2 }, { number: 3 }] }]
+    const known = { box: 2, due: 2207 }
+    const progress = { ...before, cards: { 1: known, 2: known } }
+    expect(reconcile({ ...sampleCourse, decks }, progress).cards).toEqual({ 2: known })
+    expect(reconcile(sampleCourse, progress).cards).toEqual({})
+  })
+
+  test.each([
+    { noRepeat: 0, draw: 4, recent: [] },
+    { noRepeat: 1, draw: 4, recent: [[4, 5]] },
+    {
+      noRepeat: 2,
+      draw: 4,
+      recent: [
+        [1, 2, 3],
+        [4, 5],
+      ],
+    },
+    {
+      noRepeat: 5,
+      draw: 4,
+      recent: [
+        [1, 2, 3],
+        [4, 5],
+      ],
+    },
+    {
+      noRepeat: 2,
+      draw: 2,
+      recent: [
+        [1, 2],
+        [4, 5],
+      ],
+    },
+  ])(
+    'keeps of the latest draws what $noRepeat attempts at $draw questions need, without those that are gone',
+    ({ noRepeat, draw, recent }) => {
+      const course = edition({ questions: [6] })
+      const exams = course.exams.map((exam) => ({ ...exam, noRepeat, draw }))
+      const record = recorded({
+        best: 8000,
+        recent: [
+          [1, 2, 3],
+          [4, 5, 6],
+        ],
+      })
+      const { records } = reconcile({ ...course, exams }, { ...before, records: { 1: record } })
+      expect(records).toEqual({ 1: { ...record, recent } })
+    },
+  )
+
+  test('keeps the certificate and that the course was rated, whatever is gone', () => {
+    const certificate = { name: 'Ann', score: 8000, day: 11, code: 'AB12-CD34-EF56' }
+    const course = edition({ pages: [1], questions: [1], exams: [1] })
+    expect(reconcile(course, { ...before, certificate })).toMatchObject({
+      certificate,
+      rated: true,
+    })
+  })
+
   test('forgets the records and attempts of an exam that is gone, and no others', () => {
     const { records, attempts } = reconcile(edition({ exams: [2] }), before)
     expect(records).toEqual({ 1: recorded({ best: 8000 }) })

@@ -48,6 +48,7 @@ const launch = (parts: Partial<Launch> = {}): Launch => ({
   state: '',
   learner: { id: 'fnightingale', name: '' },
   records: true,
+  comments: true,
   ...parts,
 })
 

@@ -31,6 +31,8 @@ export interface Launch {
   readonly learner: Learner
   /** False in review, browse and no-credit: then nothing is sent, whatever the learner does. */
   readonly records: boolean
+  /** Whether what learners write reaches somebody; without a recipient they are not asked. */
+  readonly comments: boolean
 }
 
 export interface Learner {

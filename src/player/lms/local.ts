@@ -15,6 +15,7 @@ export function local({ window, course }: LmsHost): Lms {
       state: store.read(),
       learner: { id: '', name: '' },
       records: true,
+      comments: false,
     }),
     report: () => undefined,
     save: (state) => {

@@ -1,3 +1,4 @@
+import type { ItemMark } from '../../model/event.ts'
 import { keyOf } from '../../model/key.ts'
 import { mark } from '../../model/mark.ts'
 import { isKnown } from '../../model/memory.ts'
@@ -39,6 +40,7 @@ async function findQuestion(
 /** A question with a button that checks the answer; the seed decides the order of options. */
 export function checkView(app: App, question: Question, seed: number): HTMLElement {
   let response: Response | undefined
+  let shown = app.elapsed()
   const result = el('div', { class: 'check-result', role: 'status' })
   const before = app.session.progress().questions[question.number]
   const history = before && (isKnown(before) ? strings.answeredRight : strings.answeredWrong)
@@ -55,8 +57,15 @@ export function checkView(app: App, question: Question, seed: number): HTMLEleme
       result.replaceChildren(strings.chooseFirst)
       return
     }
-    const credit = mark(question, response)
-    const given = { question: question.number, response, key: keyOf(question), credit }
+    const now = app.elapsed()
+    const given: ItemMark = {
+      question: question.number,
+      response,
+      key: keyOf(question),
+      credit: mark(question, response),
+      seconds: Math.round((now - shown) / 1000),
+    }
+    shown = now
     app.session.apply({ type: 'check-answered', mark: given, time: Date.now() })
     result.replaceChildren(feedback(question, given, app.session.course))
   }

@@ -1,5 +1,7 @@
+import type { Session } from '../session.ts'
 import type { App } from './app.ts'
 import { byId, el } from './dom.ts'
+import { asksFeedback, hasFeedback } from './feedback-page.ts'
 import { linkSelector } from './place.ts'
 import type { Place } from './place.ts'
 import { strings } from './strings.ts'
@@ -19,11 +21,19 @@ export function outline(app: App): void {
     toggle(false)
     menu.focus()
   })
+  fitFeedback(nav, session)
   app.onPlace((place) => {
     toggle(false)
     markCurrent(nav, place)
   })
   session.subscribe(() => markSeen(nav, session.progress().seen))
+}
+
+/** The last entry says what stands behind it, and is gone when that is nothing. */
+function fitFeedback(nav: HTMLElement, session: Session): void {
+  const link = nav.querySelector('[data-feedback]')
+  if (!hasFeedback(session)) link?.closest('.outline-module')?.remove()
+  else if (!asksFeedback(session)) link?.replaceChildren(strings.contactTitle)
 }
 
 function markCurrent(nav: HTMLElement, place: Place): void {

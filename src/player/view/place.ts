@@ -3,6 +3,7 @@ export type Place =
   | PagePlace
   | { readonly kind: 'exam'; readonly exam: number }
   | { readonly kind: 'practice' }
+  | { readonly kind: 'feedback' }
 
 /** The places of one kind. */
 export type PlaceOf<K extends Place['kind']> = Extract<Place, { kind: K }>
@@ -15,16 +16,18 @@ export interface PagePlace {
 }
 
 /** The place that a link of the page shell or the course's text stands for, by its data attributes. */
-export function placeOf({ page, exam, anchor, practice }: DOMStringMap): Place | undefined {
+export function placeOf(data: DOMStringMap): Place | undefined {
+  const { page, exam, anchor, practice, feedback } = data
   if (page !== undefined) {
     return { kind: 'page', page: Number(page), ...(anchor !== undefined && { anchor }) }
   }
   if (exam !== undefined) return { kind: 'exam', exam: Number(exam) }
-  return practice === undefined ? undefined : { kind: 'practice' }
+  if (practice !== undefined) return { kind: 'practice' }
+  return feedback === undefined ? undefined : { kind: 'feedback' }
 }
 
 /** Finds the link to a place in the contents. */
 export function linkSelector(place: Place): string {
   if (place.kind === 'page') return `[data-page="${place.page}"]`
-  return place.kind === 'exam' ? `[data-exam="${place.exam}"]` : '[data-practice]'
+  return place.kind === 'exam' ? `[data-exam="${place.exam}"]` : `[data-${place.kind}]`
 }

@@ -2,6 +2,7 @@ import type { App } from './app.ts'
 import { byId } from './dom.ts'
 import { showExam } from './exam/index.ts'
 import { showFailure } from './failure.ts'
+import { showFeedback } from './feedback-page.ts'
 import type { Place, PlaceOf } from './place.ts'
 import { showPractice } from './practice/index.ts'
 import { showPage } from './reader.ts'
@@ -11,6 +12,7 @@ const views: { readonly [K in Place['kind']]: (app: App, place: PlaceOf<K>) => P
   page: showPage,
   exam: showExam,
   practice: showPractice,
+  feedback: showFeedback,
 }
 
 /** Makes the app: it knows where the learner is, and shows one place at a time. */

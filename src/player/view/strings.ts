@@ -96,4 +96,17 @@ export const strings = {
   rightOf: 'Right',
   toReview: 'Questions to look at again',
   tryAgain: 'Try again',
+  feedbackTitle: 'Feedback',
+  feedbackIntro:
+    'Say what you think of this course. Your learning system keeps it with your record, under your name.',
+  rating: 'How good was this course for you?',
+  ratings: ['Very poor', 'Poor', 'Fair', 'Good', 'Very good'],
+  ratingFirst: 'Choose a rating first.',
+  comment: 'What should stay, and what should change? (optional)',
+  commentLeft: (left: number): string => `${left} characters left`,
+  send: 'Send',
+  thanksTitle: 'Thank you',
+  thanks: 'You have rated this course. What you say helps to make it better.',
+  contactTitle: 'Contact',
+  contact: 'Questions about this course? Ask ',
 } as const

@@ -1,10 +1,11 @@
 import type { App } from './app.ts'
 import { button, byId } from './dom.ts'
+import { hasFeedback } from './feedback-page.ts'
 import { linkSelector } from './place.ts'
 import type { Place } from './place.ts'
 import { strings } from './strings.ts'
 
-/** The places before and after one, in the order of the contents: all pages, practice, then the exams. */
+/** The places before and after one, in the order of the contents: all pages, practice, the exams, feedback. */
 export function neighbours(
   app: App,
   place: Place,
@@ -16,6 +17,7 @@ export function neighbours(
     ),
     { kind: 'practice' },
     ...exams.map(({ number }) => ({ kind: 'exam' as const, exam: number })),
+    ...(hasFeedback(app.session) ? [{ kind: 'feedback' as const }] : []),
   ]
   const at = places.findIndex((other) => linkSelector(other) === linkSelector(place))
   return { before: places[at - 1], after: places[at + 1] }

@@ -18,13 +18,16 @@ import { reconcile } from '../../../src/model/reconcile.ts'
 import { unpackResponse } from '../../../src/model/response.ts'
 import type { Packed } from '../../../src/model/response.ts'
 import { decodeState, encodeState } from '../../../src/model/suspend.ts'
-import { moved, noTime } from '../../doubles/course.ts'
+import { moved, noTime, submitted } from '../../doubles/course.ts'
 import { folderOf, messagesOf, questionText } from '../mini-course.ts'
 import type { Sources } from '../mini-course.ts'
 
 const folder = await readCourse(fileURLToPath(new URL('../../fixtures/good', import.meta.url)))
 const files = [folder.settings, ...folder.modules, ...folder.banks]
-const sources: Sources = Object.fromEntries(files.map((file) => [coursePath(file), String(file)]))
+const rules = 'pass: 75\n    no_repeat: 1\n    time_limit: 30\n    feedback: each\n'
+const sources: Sources = Object.fromEntries(
+  files.map((file) => [coursePath(file), String(file).replace('pass: 75\n', rules)]),
+)
 
 function compileTexts(texts: Sources): CompiledCourse {
   const { files, compiled } = compile(folderOf(texts, [...folder.assets.values()]))
@@ -70,10 +73,13 @@ function answerTo(question: Question): Response {
 
 const time = Date.UTC(2026, 0, 15)
 
-/** A learner in the middle of the final exam, as an LMS keeps them. */
+/** A learner in the middle of a second attempt at the final exam, as an LMS keeps them. */
 function learnerState(course: CompiledCourse): string {
   const exam = course.course.exams[0]
-  const items = exam ? drawItems(exam, course.course.banks, { seed: 7, avoid: [] }) : []
+  const draw = (seed: number): number[] =>
+    exam ? drawItems(exam, course.course.banks, { seed, avoid: [] }) : []
+  const items = draw(7)
+  const limit = (exam?.timeLimit ?? 0) * 60
   const questions = [...questionsOf(course).values()]
   const events: LearningEvent[] = [
     { type: 'session-started', resumed: false },
@@ -88,12 +94,27 @@ function learnerState(course: CompiledCourse): string {
       },
       time,
     })),
-    { type: 'exam-started', exam: 1, seed: 7, items, limit: 0 },
+    ...questions.slice(1, 4).map(({ number }) => ({
+      type: 'question-flagged' as const,
+      question: number,
+      flagged: true,
+    })),
+    ...[2, 5].map((card) => ({ type: 'card-answered' as const, card, known: card > 2, time })),
+    { type: 'exam-started', exam: 1, seed: 3, items: draw(3), limit },
+    submitted(50, time, 1),
+    { type: 'exam-started', exam: 1, seed: 7, items, limit },
     ...items.map((item, index) => {
       const question = questionsOf(course).get(item)
       const response = question && answerTo(question)
       return { type: 'exam-answered' as const, index, response, clock: noTime }
     }),
+    ...items.map((_, index) => ({
+      type: 'exam-moved' as const,
+      position: index + 1,
+      clock: { spent: 60 * (index + 1), inView: 10 * (index + 1) },
+    })),
+    { type: 'exam-settled', index: 0, clock: { spent: 300, inView: 0 } },
+    { type: 'exam-settled', index: 3, clock: { spent: 300, inView: 0 } },
     moved(2),
   ]
   return encodeState({
@@ -156,21 +177,38 @@ function meaningOf(compiled: CompiledCourse, progress: Progress): unknown {
       questions.get(Number(number))?.id,
       box,
     ]),
+    flags: progress.flags.map((number) => questions.get(number)?.id),
+    cards: progress.cards,
+    records: Object.entries(progress.records).map(([number, { recent, ...record }]) => ({
+      ...record,
+      exam: compiled.course.exams.find((exam) => exam.number === Number(number))?.id,
+      recent: recent.map((drawn) => new Set(drawn.map((item) => questions.get(item)?.id))),
+    })),
+    time: [sitting?.spent, sitting?.limit],
     exam: compiled.course.exams.find(({ number }) => number === sitting?.exam)?.id,
     inView: questions.get(sitting?.items[sitting.position] ?? 0)?.id,
     answers: sitting?.items.map((item, index) =>
       picked(questions.get(item), sitting.answers[index] ?? 0),
     ),
+    timing: sitting?.items.map((item, index) => ({
+      id: questions.get(item)?.id,
+      seconds: sitting.seconds?.[index],
+      isSettled: sitting.settled.includes(index),
+    })),
   }
 }
 
 const state = learnerState(before)
 
-/** What the state means to a course that was compiled from other texts, with the lock file of the first. */
-function resumedIn(texts: Sources): unknown {
-  const after = compileTexts({ ...texts, [lockName]: before.lockText })
+/** Cards have nothing but their numbers in the state; these are there in every edition. */
+const deck = { id: 'cards', title: 'Cards', cards: [1, 2, 3, 4, 5].map((number) => ({ number })) }
+
+/** What the state means to a course that was compiled from other texts, with the lock file of the first unless another is given. */
+function resumedIn(texts: Sources, lock: Sources = { [lockName]: before.lockText }): unknown {
+  const after = compileTexts({ ...texts, ...lock })
   const saved = decodeState(state)
-  return meaningOf(after, reconcile(after.course, saved?.progress ?? noProgress))
+  const course = { ...after.course, decks: [deck] }
+  return meaningOf(after, reconcile(course, saved?.progress ?? noProgress))
 }
 
 const meant = meaningOf(before, decodeState(state)?.progress ?? noProgress)
@@ -183,9 +221,21 @@ test('the learner of these tests has read, answered and begun an exam', () => {
       ['angle-rule', 2],
       ['faults', 1],
     ],
+    flags: { length: 3 },
+    cards: { 2: { box: 1 }, 5: { box: 2 } },
+    records: [{ exam: 'final', best: 5000, tries: 1 }],
+    time: [300, 1800],
     exam: 'final',
     answers: { length: 4 },
+    timing: [
+      { seconds: 10, isSettled: true },
+      { seconds: 20, isSettled: false },
+      { seconds: 30, isSettled: false },
+      { seconds: 40, isSettled: true },
+    ],
   })
+  const { records } = meant as { records: { recent: Set<string>[] }[] }
+  expect(records[0]?.recent.map(({ size }) => size)).toEqual([4])
   expect(JSON.stringify(meant)).not.toContain('null')
 })
 
@@ -238,9 +288,7 @@ describe('a learner under way comes back to the same pages, questions and answer
 
 test('a lock file that is lost is what would mix learners up: the test above can fail', () => {
   const texts = edited(swap, [...newQuestion, ...newPage])
-  const after = compileTexts(texts)
-  const { progress } = decodeState(state) ?? { progress: noProgress }
-  expect(meaningOf(after, reconcile(after.course, progress))).not.toEqual(meant)
+  expect(resumedIn(texts, {})).not.toEqual(meant)
 })
 
 test('a question that is taken out leaves the exam under way, and the rest of it stays', () => {
@@ -250,9 +298,14 @@ test('a question that is taken out leaves the exam under way, and the rest of it
   const resumed = resumedIn(
     edited({}, [[faults, `${questionText('other', 'objective: inspect')}\n`]]),
   )
-  const { answers } = meant as { answers: { id: string }[] }
+  const { answers, timing, flags } = meant as Record<'answers' | 'timing', { id: string }[]> & {
+    flags: string[]
+  }
+  for (const ids of [flags, answers.map(({ id }) => id)]) expect(ids).toContain('faults')
   expect(resumed).toMatchObject({
     answers: answers.filter(({ id }) => id !== 'faults'),
+    timing: timing.filter(({ id }) => id !== 'faults'),
+    flags: flags.filter((id) => id !== 'faults'),
     checks: [['angle-rule', 2]],
   })
 })

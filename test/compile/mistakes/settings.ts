@@ -61,7 +61,7 @@ export const settingsMistakes: readonly Mistake[] = [
     title: 'an unknown key that is near to none',
     change: settingsWith('publisher:', 'colour: x\npublisher:'),
     says: 'course.yaml:6:1 error Unknown key `colour`. (yaml-unknown-key)',
-    mend: 'Take it out; the keys here are id, iri, title, language, description, publisher, formats, exams, lms, references.',
+    mend: 'Take it out; the keys here are id, iri, title, language, description, publisher, formats, exams, lms, references, feedback, contact.',
   },
   {
     title: 'an unknown key of an exam',
@@ -103,6 +103,29 @@ export const settingsMistakes: readonly Mistake[] = [
     title: 'a language that is none',
     change: settingsWith('language: en', 'language: English!'),
     says: 'course.yaml:4:1 error `language`: expected a language tag such as en or en-US. (yaml-value)',
+    mend: 'Give the value that is asked for; docs/authoring.md lists every key.',
+  },
+  {
+    title: 'feedback that is neither on nor off',
+    change: settingsWith('title: Mini', 'title: Mini\nfeedback: sometimes'),
+    says: 'course.yaml:4:1 error `feedback`: expected boolean, received string. (yaml-value)',
+    mend: 'Give the value that is asked for; docs/authoring.md lists every key.',
+  },
+  ...['nurse@example.org', 'http://example.org', 'javascript:alert(1)', 'mailto:nobody'].map(
+    (link): Mistake => ({
+      title: `the contact ${link}`,
+      change: settingsWith(
+        'title: Mini',
+        `title: Mini\ncontact: { name: MR safety, link: '${link}' }`,
+      ),
+      says: 'course.yaml:4:29 error `contact.link`: expected mailto: with an address, or an address that begins with https://. (yaml-value)',
+      mend: 'Give the value that is asked for; docs/authoring.md lists every key.',
+    }),
+  ),
+  {
+    title: 'a contact without a name',
+    change: settingsWith('title: Mini', 'title: Mini\ncontact: { link: https://example.org }'),
+    says: 'course.yaml:4:1 error `contact.name`: it is missing. (yaml-value)',
     mend: 'Give the value that is asked for; docs/authoring.md lists every key.',
   },
   {

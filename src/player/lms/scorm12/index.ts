@@ -140,6 +140,7 @@ function openSession(
       state: data.get('cmi.suspend_data'),
       learner: { id, name: data.get('cmi.core.student_name') },
       records,
+      comments: records,
     },
   }
 }

@@ -92,7 +92,7 @@ function weightingOf(_answered: AnsweredItem): string {
 }
 
 /** `neutral` where nothing is right or wrong; a part of the credit as a decimal (RTE 3.4.4). */
-export function resultOf({ credit }: ItemMark): string {
+function resultOf({ credit }: ItemMark): string {
   if (credit === undefined) return 'neutral'
   if (credit === 1) return 'correct'
   return credit > 0 ? String(Math.round(credit * 100) / 100) : 'wrong'

@@ -4,8 +4,8 @@ import type { ItemMark, LearningEvent } from '../../../model/event.ts'
 import { examIri, moduleIri, questionIri } from '../../../model/iri.ts'
 import type { Status } from '../../../model/status.ts'
 import { interactionType, keyPatterns, responseText } from './interaction.ts'
-import { activity, findItem, scoreResult } from './statement.ts'
-import type { Activity, StatementParts } from './statement.ts'
+import { activity, durationResult, findItem, scoreResult } from './statement.ts'
+import type { Activity, Result, StatementParts } from './statement.ts'
 
 type EventOf<T extends LearningEvent['type']> = Extract<LearningEvent, { type: T }>
 type Describe<T extends LearningEvent['type']> = (
@@ -38,7 +38,7 @@ const descriptions: { readonly [T in LearningEvent['type']]: Describe<T> } = {
   'exam-timed': () => [],
   'exam-submitted': describeExam,
   'certificate-issued': () => [],
-  'course-rated': () => [],
+  'course-rated': describeRating,
 }
 
 /** The statements that an event is worth; standing changes are statements of their own. */
@@ -90,7 +90,11 @@ function describeExam(
     {
       verb: 'scored',
       object: examActivity(course, event.exam),
-      result: { score: scoreResult(percent), success: percent >= (exam?.pass ?? 100) },
+      result: {
+        score: scoreResult(percent),
+        success: percent >= (exam?.pass ?? 100),
+        ...timed(event.marks),
+      },
       parents: [course.iri],
     },
   ]
@@ -109,8 +113,33 @@ function describeAnswer(course: Course, mark: ItemMark, parent: string): readonl
       correctResponsesPattern: keyPatterns(mark.key),
     },
   }
-  const result = { response: responseText(mark.response), success: isRight(mark) }
+  const { credit = 0 } = mark
+  const result = {
+    response: responseText(mark.response),
+    ...(mark.credit !== undefined && { success: isRight(mark) }),
+    ...(credit > 0 && credit < 1 && { score: { scaled: Math.round(credit * 10_000) / 10_000 } }),
+    ...timed([mark]),
+  }
   return [{ verb: 'answered', object, result, parents: [parent] }]
+}
+
+/** How long these items were in view together, where that is known. */
+function timed(marks: readonly ItemMark[]): Result {
+  const known = marks.flatMap(({ seconds }) => seconds ?? [])
+  const sum = known.reduce((total, seconds) => total + seconds, 0)
+  return known.length > 0 ? durationResult(sum * 1000) : {}
+}
+
+/** The rating as a score from 1 to 5, the comment as the response. */
+function describeRating(
+  context: EventContext,
+  { rating, comment }: EventOf<'course-rated'>,
+): readonly StatementParts[] {
+  const result = {
+    ...(comment !== '' && { response: comment }),
+    score: { scaled: (rating - 1) / 4, raw: rating, min: 1, max: 5 },
+  }
+  return [{ verb: 'commented', object: courseActivity(context), result }]
 }
 
 function examActivity(course: Course, number: number): Activity {

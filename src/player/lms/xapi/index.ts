@@ -44,7 +44,7 @@ export function xapi(host: LmsHost): Lms {
       asserted = higherStanding(standingIn(host.course, state), standingStated(open.out.waiting()))
       open.out.add([makeStatement(base, { verb: 'initialized', object: courseActivity(base) })])
       open.out.now()
-      return { state, learner: learnerOf(launch), records: true }
+      return { state, learner: learnerOf(launch), records: true, comments: true }
     },
     report: (event, status) => {
       if (!open) return

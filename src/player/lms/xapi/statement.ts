@@ -25,9 +25,9 @@ export interface Activity {
 export interface Result {
   readonly score?: {
     readonly scaled: number
-    readonly raw: number
-    readonly min: 0
-    readonly max: 100
+    readonly raw?: number
+    readonly min?: number
+    readonly max?: number
   }
   readonly success?: boolean
   readonly completion?: boolean

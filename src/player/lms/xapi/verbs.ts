@@ -9,6 +9,7 @@ export type Verb =
   | 'completed'
   | 'passed'
   | 'failed'
+  | 'commented'
   | 'terminated'
 
 /** All of them are ADL's, so that every report knows them. */

@@ -1,0 +1,107 @@
+import type { ElementContent } from 'hast'
+import { h } from 'hastscript'
+import { shuffleOptions } from '../../model/draw.ts'
+import type { Kind, Option, Question, QuestionOf } from '../../model/question.ts'
+import { rawHtml } from './raw-html.ts'
+
+/** How one kind of question is answered on paper. */
+interface Printed<K extends Kind> {
+  /** Where the answer is marked or written. */
+  readonly answer: (question: QuestionOf<K>, seed: number) => ElementContent
+  /** What is right, as who marks the sheet sees it beside the sheet. */
+  readonly key: (question: QuestionOf<K>, seed: number) => string
+}
+
+const printed: { readonly [K in Kind]: Printed<K> } = {
+  choice: {
+    answer: (question, seed) => boxes(offered(question, seed)),
+    key: (question, seed) => lettersOf(offered(question, seed), [question.key]).join(),
+  },
+  multiple: {
+    answer: (question, seed) => boxes(offered(question, seed)),
+    key: (question, seed) => lettersOf(offered(question, seed), question.key).sort().join(', '),
+  },
+  'true-false': {
+    answer: () => boxes([{ text: 'True' }, { text: 'False' }]),
+    key: ({ key }) => (key ? 'A' : 'B'),
+  },
+  numeric: {
+    answer: ({ unit }) => line(unit ?? ''),
+    key: ({ key, unit = '' }) =>
+      [key.low === key.high ? key.value : `${key.low} to ${key.high}`, unit].join(' ').trim(),
+  },
+  ordering: {
+    answer: ({ items, number }, seed) => blanks('ol.boxes', shuffleOptions(items, seed, number)),
+    key: ({ items, number, key }, seed) =>
+      lettersOf(shuffleOptions(items, seed, number), key).join(' – '),
+  },
+  matching: {
+    answer: ({ sources, targets, number }, seed) =>
+      h('div', [
+        blanks('ol', sources),
+        h('p', 'with one of these:'),
+        boxes(shuffleOptions(targets, seed, number)),
+      ]),
+    key: ({ sources, targets, number, key }, seed) => {
+      const shown = shuffleOptions(targets, seed, number)
+      const targetOf = new Map(key)
+      const pairs = sources.map((source, at) => {
+        const target = shown.findIndex((option) => option.number === targetOf.get(source.number))
+        return `${at + 1}: ${letter(target)}`
+      })
+      return pairs.join(', ')
+    },
+  },
+  'fill-in': {
+    answer: () => line(''),
+    key: ({ key }) => key.join(' or '),
+  },
+}
+
+/** The place for the answer to a question. */
+export function printedAnswer(question: Question, seed: number): ElementContent {
+  const { answer } = printed[question.kind] as Printed<Kind>
+  return answer(question, seed)
+}
+
+/** What is right, in a line. */
+export function printedKey(question: Question, seed: number): string {
+  const { key } = printed[question.kind] as Printed<Kind>
+  return key(question, seed)
+}
+
+function offered(
+  { options, number }: QuestionOf<'choice'> | QuestionOf<'multiple'>,
+  seed: number,
+): readonly Option[] {
+  return shuffleOptions(options, seed, number)
+}
+
+/** Lettered options with a box each. */
+function boxes(options: readonly { readonly text: string }[]): ElementContent {
+  return h(
+    'ol.boxes',
+    options.map(({ text }) => h('li', [h('span.box'), h('div', [rawHtml(text)])])),
+  )
+}
+
+/** Entries with a line before each, for a number or a letter. */
+function blanks(list: string, options: readonly Option[]): ElementContent {
+  return h(
+    list,
+    options.map(({ text }) => h('li', [h('span.blank'), h('div', [rawHtml(text)])])),
+  )
+}
+
+function line(unit: string): ElementContent {
+  return h('p.line', [h('span.blank'), unit])
+}
+
+/** Letters of the options with these numbers, in the order of the numbers. */
+function lettersOf(shown: readonly Option[], numbers: readonly number[]): string[] {
+  return numbers.map((number) => letter(shown.findIndex((option) => option.number === number)))
+}
+
+function letter(at: number): string {
+  return String.fromCharCode(65 + at)
+}
