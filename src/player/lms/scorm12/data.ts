@@ -24,6 +24,7 @@ type Value = readonly [element: string, value: string]
 type Detour = (value: string) => string
 
 const lengthened: Detour = (value) => `${value}.`
+/** The lower one heals at the next launch; `completed` or `failed` would close the attempt in Moodle. */
 const otherStatus: Detour = (value) => (value === 'incomplete' ? 'browsed' : 'incomplete')
 /** A hundredth lower, and still in the range of 0 to 100. */
 const otherScore: Detour = (value) => String(Math.abs(Math.round(Number(value) * 100) - 1) / 100)
