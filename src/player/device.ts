@@ -2,21 +2,25 @@
 export interface DeviceStore {
   /** Empty when there is nothing, or no storage. */
   read(): string
+  /** An empty text takes it away. */
   write(text: string): void
 }
 
+/** Without a key nothing is kept. */
 export function deviceStore(window: Window, key: string): DeviceStore {
   return {
     read: () => {
       try {
-        return window.localStorage.getItem(key) ?? ''
+        return (key && window.localStorage.getItem(key)) ?? ''
       } catch {
         return ''
       }
     },
     write: (text) => {
       try {
-        window.localStorage.setItem(key, text)
+        if (key === '') return
+        if (text === '') window.localStorage.removeItem(key)
+        else window.localStorage.setItem(key, text)
       } catch {
         // Blocked or full: the LMS has the state, this copy was the second net.
       }

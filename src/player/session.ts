@@ -1,16 +1,16 @@
 import { apply } from '../model/apply.ts'
 import type { Course } from '../model/course.ts'
-import { dayOf } from '../model/day.ts'
 import type { LearningEvent } from '../model/event.ts'
 import { noProgress } from '../model/progress.ts'
 import type { Progress } from '../model/progress.ts'
 import { reconcile } from '../model/reconcile.ts'
 import { statusOf } from '../model/status.ts'
 import type { Status } from '../model/status.ts'
-import { decodeState, encodeState } from '../model/suspend.ts'
+import { decodeState } from '../model/suspend.ts'
 import type { DeviceCopy } from './device-copy.ts'
 import { listeners } from './listeners.ts'
 import type { Health, Launch, Learner, Lms } from './lms/lms.ts'
+import { saverOf } from './saver.ts'
 
 /** The learner's progress while the course is open: every event changes it, is reported and saved. */
 export interface Session {
@@ -35,6 +35,8 @@ export interface Session {
   flush(): void
   /** Saves and ends the session; nothing is recorded afterwards. */
   close(): void
+  /** Ends the session without saving: another window has gone on with a newer record. */
+  leave(): void
 }
 
 /** What a session is made from. */
@@ -43,24 +45,18 @@ export interface SessionParts {
   readonly lms: Lms
   readonly launch: Launch
   readonly copy: DeviceCopy
+  /** Called once the session is closed. */
+  readonly onClose?: () => void
 }
 
-export function startSession({ course, lms, launch, copy }: SessionParts): Session {
+export function startSession(parts: SessionParts): Session {
+  const { course, lms, launch, copy, onClose } = parts
   const saved = copy.restore(decodeState(launch.state))
-  const lineage = saved?.lineage ?? Math.floor(Math.random() * 65_536)
+  const saver = saverOf(parts, saved)
   const events = listeners<LearningEvent>()
   const flushes = listeners<void>()
   let progress = reconcile(course, saved?.progress ?? noProgress)
-  let stamp = saved?.stamp ?? 0
-  let state = launch.state
   let open = true
-  const save = (): void => {
-    stamp++
-    state = encodeState({ progress, stamp, lineage, day: dayOf(Date.now()) })
-    if (state.length > lms.capacity) throw new Error(`The state has ${state.length} characters.`)
-    copy.keep(state, false)
-    lms.save(state, String(progress.place))
-  }
   const session: Session = {
     course,
     learner: launch.learner,
@@ -72,14 +68,14 @@ export function startSession({ course, lms, launch, copy }: SessionParts): Sessi
     apply: (event) => {
       progress = apply(progress, event)
       if (open && launch.records) {
-        save()
+        saver.save(progress)
         lms.report(event, session.status())
       }
       events.tell(event)
     },
     subscribe: (listener) => void events.add(listener),
     health: (health) => {
-      if (launch.records && health === 'recording' && state !== '') copy.keep(state, true)
+      if (launch.records && health === 'recording') saver.confirm()
     },
     beforeFlush: flushes.add,
     flush: () => {
@@ -91,6 +87,11 @@ export function startSession({ course, lms, launch, copy }: SessionParts): Sessi
       if (open) flushes.tell()
       open = false
       lms.close()
+      onClose?.()
+    },
+    leave: () => {
+      open = false
+      lms.leave()
     },
   }
   return session

@@ -2,13 +2,16 @@ import { activeTime } from './active-time.ts'
 import { openContent } from './content.ts'
 import { deviceCopy } from './device-copy.ts'
 import { watchLifecycle } from './lifecycle.ts'
+import { LmsSilent } from './lms/lms.ts'
 import type { Health, Launch, Lms, LmsFactory, LmsHost } from './lms/lms.ts'
 import { local } from './lms/local.ts'
+import { enter } from './presence.ts'
 import { startSession } from './session.ts'
 import type { Session } from './session.ts'
 import { mountApp } from './view/app.ts'
 import { bannerOf } from './view/banner.ts'
 import type { Banner } from './view/banner.ts'
+import { choose, plainPage } from './view/plain-page.ts'
 import { strings } from './view/strings.ts'
 
 /** Starts the player in this page with the adapter of its package's format. */
@@ -19,17 +22,27 @@ export async function start(window: Window, factory: LmsFactory): Promise<void> 
     banner.show('health', health === 'lost' ? strings.lost : '')
     session?.health(health)
   }
+  let isTaken = false
+  const give = (orderly: boolean): void => {
+    isTaken = true
+    if (orderly) session?.close()
+    else session?.leave()
+    plainPage(window.document, strings.taken)
+  }
   try {
     const content = openContent(window)
+    const { course } = content
+    const ask = (): Promise<number> =>
+      choose(window.document, strings.elsewhere, [strings.goOnHere])
+    const onClose = await enter(window, course.id, { ask, give })
     const elapsed = activeTime(window)
-    const host = { window, course: content.course, elapsed, onHealth }
-    const { lms, launch } = await connect(host, factory, banner)
-    session = startSession({
-      course: content.course,
-      lms,
-      launch,
-      copy: deviceCopy(window, content.course.id, launch.learner),
-    })
+    const { lms, launch } = await connect({ window, course, elapsed, onHealth }, factory, banner)
+    if (isTaken) {
+      lms.leave()
+      return
+    }
+    const copy = deviceCopy(window, course.id, launch.learner)
+    session = startSession({ course, lms, launch, copy, onClose })
     if (!launch.records) banner.show('mode', strings.review)
     watchLifecycle(window, session)
     mountApp({ window, session, content, banner, elapsed })
@@ -45,16 +58,28 @@ async function connect(
   factory: LmsFactory,
   banner: Banner,
 ): Promise<{ lms: Lms; launch: Launch }> {
-  const waiting = setTimeout(() => banner.show('connecting', strings.connecting), 800)
   const lms = factory(host)
-  try {
-    return { lms, launch: await lms.connect() }
-  } catch {
-    banner.show('mode', strings.noLms)
-    const fallback = local(host)
-    return { lms: fallback, launch: await fallback.connect() }
-  } finally {
-    clearTimeout(waiting)
-    banner.show('connecting', '')
+  for (;;) {
+    const waiting = setTimeout(() => banner.show('connecting', strings.connecting), 800)
+    const done = (): void => {
+      clearTimeout(waiting)
+      banner.show('connecting', '')
+    }
+    try {
+      const launch = await lms.connect()
+      done()
+      return { lms, launch }
+    } catch (error) {
+      done()
+      // Hours of work without a record must be the learner's choice.
+      if (error instanceof LmsSilent && (await wantsRetry(host.window))) continue
+      banner.show('mode', strings.noLms)
+      const fallback = local(host)
+      return { lms: fallback, launch: await fallback.connect() }
+    }
   }
+}
+
+async function wantsRetry({ document }: Window): Promise<boolean> {
+  return (await choose(document, strings.silent, [strings.retry, strings.goOnUnrecorded])) === 0
 }

@@ -1,17 +1,13 @@
 import type { BrowserContext, Frame, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Sitting } from '../../src/model/progress.ts'
 import type { Question } from '../../src/model/question.ts'
+import { decodeState } from '../../src/model/suspend.ts'
 import { answer, courseFolder, inBrowser, openInLms, questionsOf, startExam } from './learner.ts'
 
 let questions: ReadonlyMap<number, Question>
 beforeAll(async () => {
   questions = await questionsOf(courseFolder)
-})
-
-const tried = { points: 0, lost: 0 }
-afterAll(() => {
-  console.log(`crashes in an exam: ${tried.points} points tried, ${tried.lost} answers lost`)
-  expect(tried).toEqual({ points: 100, lost: 0 })
 })
 
 /** What a learner sees of an attempt: which question, which options in which order, which of them picked. */
@@ -26,34 +22,99 @@ async function inView(frame: Frame): Promise<string> {
   return `${number}: ${options.join(' ')}`
 }
 
-/** The renderer dies at once: no event runs, nothing is committed. The learner opens the course again. */
-async function crashAndReopen(page: Page, context: BrowserContext): Promise<[Page, Frame]> {
-  await page.goto('chrome://crash').catch(() => undefined)
-  await page.close()
-  const next = await context.newPage()
-  return [next, await openInLms(next)]
+type LmsWindow = Window & {
+  readonly lms: { readonly API: Record<string, (name: string) => string> }
 }
 
-describe.concurrent('a tab that crashes in the middle of an exam loses no answer', () => {
+/** The exam under way as the LMS was given it last, committed or not. */
+async function sittingIn(page: Page): Promise<Sitting> {
+  const state = await page.evaluate(
+    () => (window as unknown as LmsWindow).lms.API['LMSGetValue']?.('cmi.suspend_data') ?? '',
+  )
+  const sitting = decodeState(state)?.progress.sitting
+  if (!sitting) throw new Error('There is no exam under way.')
+  return sitting
+}
+
+/** Seconds that the learner thinks about each question. */
+const thinking = 7
+
+const ways = [
+  {
+    what: 'whose renderer dies',
+    /** No event runs, nothing is committed: the copy on the device has it. */
+    leave: (page: Page) => page.goto('chrome://crash'),
+    prepare: () => undefined,
+  },
+  {
+    what: 'that ends with pagehide and nothing else, without storage',
+    leave: (page: Page) => page.goto('about:blank'),
+    /** Runs in the course's frame: the LMS must have everything. */
+    prepare: () => {
+      if (window === window.top) return
+      window.addEventListener('visibilitychange', (event) => event.stopImmediatePropagation(), true)
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('blocked', 'SecurityError')
+        },
+      })
+    },
+  },
+]
+
+describe.each(ways)('a tab $what, after any answer of an exam,', ({ what, leave, prepare }) => {
+  const tried = { points: 0, lost: 0 }
+  afterAll(() => {
+    console.log(`a tab ${what}: ${tried.points} points tried, ${tried.lost} answers lost`)
+    expect(tried).toEqual({ points: 100, lost: 0 })
+  })
+
+  async function open(context: BrowserContext): Promise<[Page, Frame]> {
+    const page = await context.newPage()
+    await page.clock.install()
+    await page.addInitScript(prepare)
+    return [page, await openInLms(page)]
+  }
+
+  /** Opens the course again after the end of its tab: same question, options, answers, items and clock. */
+  async function endAndReopen(page: Page, frame: Frame): Promise<[Page, Frame]> {
+    const [seen, sat] = [await inView(frame), await sittingIn(page)]
+    const context = page.context()
+    await leave(page).catch(() => undefined)
+    await page.close()
+    const [nextPage, nextFrame] = await open(context)
+    const [seenNow, satNow] = [await inView(nextFrame), await sittingIn(nextPage)]
+    tried.points++
+    if (seenNow !== seen) tried.lost++
+    expect(seenNow).toBe(seen)
+    expect([satNow.items, satNow.answers, satNow.seed]).toEqual([sat.items, sat.answers, sat.seed])
+    expect(satNow.spent).toBeGreaterThanOrEqual(sat.spent)
+    satNow.seconds?.forEach((seconds, item) =>
+      expect(seconds).toBeGreaterThanOrEqual(sat.seconds?.[item] ?? 0),
+    )
+    return [nextPage, nextFrame]
+  }
+
   const parts = Array.from({ length: 5 }, (_, part) => ({ from: part * 20, to: part * 20 + 20 }))
-  test.each(parts)('after answers $from to $to', { timeout: 240_000 }, ({ from, to }) =>
-    inBrowser(async (first, context) => {
-      let [page, frame] = [first, await openInLms(first)]
-      await startExam(frame)
-      await frame.click('[data-exam-review]')
-      await frame.click(`.grid li:nth-child(${from + 1}) button`)
-      for (let index = from; index < to; index++) {
-        await answer(frame, questions, index % 3 !== 0)
-        const before = await inView(frame)
-        ;[page, frame] = await crashAndReopen(page, context)
-        tried.points++
-        if ((await inView(frame)) !== before) tried.lost++
-        expect(await frame.textContent('h1')).toBe(`Question ${index + 1} of 100`)
-        expect(await inView(frame)).toBe(before)
-        if (index < 99) await frame.click('[data-exam-next]')
-      }
-      await frame.click('[data-exam-review]')
-      expect(await frame.$$('.grid-item.is-answered')).toHaveLength(20)
-    }),
+  test.concurrent.each(parts)(
+    'finds answers $from to $to again',
+    { timeout: 240_000 },
+    ({ from, to }) =>
+      inBrowser(async (_, context) => {
+        let [page, frame] = await open(context)
+        await startExam(frame)
+        await frame.click('[data-exam-review]')
+        await frame.click(`.grid li:nth-child(${from + 1}) button`)
+        for (let index = from; index < to; index++) {
+          await page.clock.fastForward(thinking * 1000)
+          await answer(frame, questions, index % 3 !== 0)
+          ;[page, frame] = await endAndReopen(page, frame)
+          expect(await frame.textContent('h1')).toBe(`Question ${index + 1} of 100`)
+          if (index < 99) await frame.click('[data-exam-next]')
+        }
+        expect((await sittingIn(page)).spent).toBeGreaterThanOrEqual(20 * thinking)
+        await frame.click('[data-exam-review]')
+        expect(await frame.$$('.grid-item.is-answered')).toHaveLength(20)
+      }),
   )
 })

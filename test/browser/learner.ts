@@ -95,7 +95,7 @@ export async function answer(
 
 /** Answers the knowledge check or practice question in view, right or wrong, and has it checked. */
 export async function answerCheck(
-  page: Page,
+  page: Frame | Page,
   questions: ReadonlyMap<number, Question>,
   right: boolean,
 ): Promise<void> {

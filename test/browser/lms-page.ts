@@ -24,15 +24,27 @@ function addFrame(address: string): void {
 }
 
 /** What is committed is kept in the browser's storage, as a real LMS keeps it in its database. */
-function offerApi(): void {
-  const lms = strictScorm12({
+function openLms(): ReturnType<typeof strictScorm12> {
+  here.lms = strictScorm12({
     stored: JSON.parse(localStorage.getItem('record') ?? '{}') as Scorm12Record,
     launch: JSON.parse(query.get('launch') ?? '{}') as Scorm12Record,
     fault: (name) => (here.fault?.names.includes(name) ? here.fault.kind : undefined),
     onCommit: (record) => localStorage.setItem('record', JSON.stringify(record)),
   })
-  here.lms = lms
-  here.API = lms.API
+  return here.lms
+}
+
+/** The record is read when the course begins its session: another window may have changed it since this page was loaded. */
+function offerApi(): void {
+  const { API } = openLms()
+  const offered = {
+    ...API,
+    LMSInitialize: (...args: string[]) => {
+      Object.assign(offered, openLms().API)
+      return offered['LMSInitialize']?.(...args) ?? ''
+    },
+  } as Record<string, (...args: string[]) => string>
+  here.API = offered
 }
 
 const pages: Readonly<Record<string, () => void>> = {

@@ -1,3 +1,4 @@
+import type { Frame, Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Question } from '../../src/model/question.ts'
 import {
@@ -10,6 +11,7 @@ import {
   sitExam,
   startExam,
   answer,
+  answerCheck,
 } from './learner.ts'
 
 let questions: ReadonlyMap<number, Question>
@@ -196,6 +198,34 @@ describe.concurrent('the API', () => {
       }),
   )
 
+  test('may be there and not answer: the learner decides whether to wait or to go on without a record', () =>
+    inBrowser(async (page) => {
+      await page.clock.install()
+      await page.addInitScript(() => {
+        Object.assign(window, { fault: { names: ['LMSInitialize', 'LMSGetValue'], kind: 'false' } })
+      })
+      await page.goto('/lms/lms.html')
+      const frame = await (await page.waitForSelector('iframe')).contentFrame()
+      const isAsked = async () => {
+        for (let second = 0; second < 6; second++) await page.clock.fastForward(1000)
+        await frame?.waitForSelector('h1 >> text=Your learning system does not answer')
+      }
+      await isAsked()
+      await frame?.click('button:has-text("Try again")')
+      await isAsked()
+      await page.evaluate(() => Object.assign(window, { fault: undefined }))
+      await frame?.click('button:has-text("Try again")')
+      await frame?.waitForSelector('#outline .is-seen')
+      expect(await recordOf(page)).toMatchObject({ 'cmi.core.lesson_status': 'incomplete' })
+
+      await page.reload()
+      const again = await (await page.waitForSelector('iframe')).contentFrame()
+      for (let second = 0; second < 6; second++) await page.clock.fastForward(1000)
+      await again?.click('button:has-text("Go on without a record")')
+      await again?.waitForSelector('#banner >> text=nothing is reported')
+      await again?.click('[data-turn="next"]')
+    }))
+
   test.each([
     {
       mode: 'review',
@@ -203,22 +233,64 @@ describe.concurrent('the API', () => {
     },
     { mode: 'browse', launch: { 'cmi.core.lesson_mode': 'browse' } },
     { mode: 'no-credit', launch: { 'cmi.core.credit': 'no-credit' } },
-  ])('is not written to in $mode mode', ({ launch }) =>
+  ])(
+    'is not written to in $mode mode, whatever the learner reads, practises and hands in',
+    ({ launch }) =>
+      inBrowser(async (page) => {
+        const frame = await openInLms(page, `?launch=${encodeURIComponent(JSON.stringify(launch))}`)
+        await frame.waitForSelector('text=Nothing is recorded')
+        await frame.click('[data-turn="next"]')
+        await frame.click('#outline [data-practice]')
+        await frame.click('button[aria-label="Practice: Safety precautions"]')
+        await answerCheck(frame, questions, true)
+        await frame.waitForSelector('.verdict')
+        await handInOne(frame)
+        await frame.waitForSelector('[data-score="1"]')
+        for (const network of ['offline', 'online'])
+          await frame.evaluate((type) => window.dispatchEvent(new Event(type)), network)
+        await frame.waitForSelector('#banner:not(:has-text("does not answer"))')
+        expect(await callsOf(page)).toEqual(new Set(['LMSInitialize', 'LMSGetValue']))
+        // An LMS turns a status that was never set into `completed` when the course finishes.
+        await frame.evaluate(() => window.location.replace('about:blank'))
+        await frame.waitForURL('about:blank')
+        expect(await recordOf(page)).toEqual({})
+      }),
+  )
+
+  test('is not written to in review of a passed course, which shows what was reached', () =>
     inBrowser(async (page) => {
+      const before = await openInLms(page)
+      await sitExam(before, questions, 85)
+      await before.click('#exit')
+      const record = await recordOf(page)
+      const launch = { 'cmi.core.lesson_mode': 'review', 'cmi.core.credit': 'no-credit' }
       const frame = await openInLms(page, `?launch=${encodeURIComponent(JSON.stringify(launch))}`)
-      await frame.waitForSelector('text=Nothing is recorded')
-      await frame.click('[data-turn="next"]')
-      const calls = await page.evaluate(
-        () => (window as unknown as { lms: { calls: { name: string }[] } }).lms.calls,
-      )
-      expect(calls.map((call) => call.name)).not.toContain('LMSSetValue')
-      // An LMS turns a status that was never set into `completed` when the course finishes.
+      await frame.click('#outline [data-exam]')
+      await frame.waitForSelector('text=Your best score so far: 85 %')
+      await handInOne(frame)
+      await frame.waitForSelector('[data-score="1"]')
+      expect(await callsOf(page)).toEqual(new Set(['LMSInitialize', 'LMSGetValue']))
       await frame.evaluate(() => window.location.replace('about:blank'))
       await frame.waitForURL('about:blank')
-      expect(await recordOf(page)).toEqual({})
-    }),
-  )
+      expect(await recordOf(page)).toEqual(record)
+    }))
 })
+
+/** Sits the exam with one right answer and no others. */
+async function handInOne(frame: Frame): Promise<void> {
+  await startExam(frame)
+  await answer(frame, questions, true)
+  await frame.click('[data-exam-review]')
+  await frame.click('[data-exam-submit]')
+}
+
+/** Names of the functions that were called. */
+async function callsOf(page: Page): Promise<ReadonlySet<string>> {
+  const calls = await page.evaluate(
+    () => (window as unknown as { lms: { calls: { name: string }[] } }).lms.calls,
+  )
+  return new Set(calls.map((call) => call.name))
+}
 
 /** Values of the inputs that are checked. */
 async function checkedValues(frame: {

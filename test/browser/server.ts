@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { answerLrs } from './lrs-server.ts'
 import { buildPackages } from './packages.ts'
+import { tinyPackages } from './tiny-course.ts'
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -23,16 +24,29 @@ export interface TestServer {
   readonly close: () => Promise<void>
 }
 
-/** Serves the built packages under `/package/<format>/` and the pages of the simulated LMS under `/lms/`. */
+/** The pages of the simulated LMS, each with its script. */
+const lmsPages = { lms: 'lms-page', wrap: 'lms-page', bare: 'lms-page', faults: 'faults-page' }
+
+/**
+ * Serves the built packages under `/package/<format>/`, those of the tiny course under `/package/tiny/<format>/`, and the
+ * pages of the simulated LMS under `/lms/`.
+ */
 export async function startServer(): Promise<TestServer> {
-  const [packages, lmsScript] = await Promise.all([buildPackages(), bundleLms()])
-  const files = new Map<string, Buffer | string>([
-    ['/lms/lms.js', lmsScript],
-    ['/favicon.ico', ''],
+  const scripts = [...new Set(Object.values(lmsPages))]
+  const [packages, tiny, ...bundles] = await Promise.all([
+    buildPackages(),
+    tinyPackages(),
+    ...scripts.map(bundleScript),
   ])
-  for (const page of ['lms', 'wrap', 'bare']) files.set(`/lms/${page}.html`, lmsPage(page))
-  for (const [format, entries] of packages) {
-    for (const [path, data] of entries) files.set(`/package/${format}/${path}`, data)
+  const files = new Map<string, Buffer | string>([['/favicon.ico', '']])
+  scripts.forEach((script, index) => files.set(`/lms/${script}.js`, bundles[index] ?? ''))
+  for (const [page, script] of Object.entries(lmsPages))
+    files.set(`/lms/${page}.html`, lmsPage(page, script))
+  const courses = [...packages].concat(
+    [...tiny].map(([format, entries]) => [`tiny/${format}`, entries]),
+  )
+  for (const [place, entries] of courses) {
+    for (const [path, data] of entries) files.set(`/package/${place}/${path}`, data)
   }
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
@@ -43,7 +57,9 @@ export async function startServer(): Promise<TestServer> {
     const body = files.get(pathname)
     const type = types[extname(pathname)] ?? 'application/octet-stream'
     const csp = pathname.startsWith('/package/') ? { 'content-security-policy': policy } : {}
-    response.writeHead(body === undefined ? 404 : 200, { 'content-type': type, ...csp })
+    // As Moodle does; the pages of the LMS are what they are at the moment.
+    const cache = pathname.startsWith('/package/') ? { 'cache-control': 'max-age=3600' } : {}
+    response.writeHead(body === undefined ? 404 : 200, { 'content-type': type, ...csp, ...cache })
     response.end(body)
   })
   await new Promise<void>((resolve) => {
@@ -61,12 +77,12 @@ export async function startServer(): Promise<TestServer> {
 }
 
 /** The frame pages differ only in what their script does with them. */
-function lmsPage(kind: string): string {
-  return `<!doctype html><html lang="en"><title>LMS</title><body data-page="${kind}"><script src="lms.js"></script></body></html>`
+function lmsPage(kind: string, script: string): string {
+  return `<!doctype html><html lang="en"><title>LMS</title><body data-page="${kind}"><script src="${script}.js"></script></body></html>`
 }
 
-async function bundleLms(): Promise<string> {
-  const entry = fileURLToPath(new URL('lms-page.ts', import.meta.url))
+async function bundleScript(name: string): Promise<string> {
+  const entry = fileURLToPath(new URL(`${name}.ts`, import.meta.url))
   const result = await build({
     configFile: false,
     logLevel: 'error',

@@ -217,7 +217,9 @@ describe.each(recordingHosts)('the record of $name', ({ make }) => {
     const host = make()
     host.trouble = 'throws'
     const { lms } = host.open()
-    await expect(lms.connect()).rejects.toThrow(NoLms)
+    const connecting = expect(lms.connect()).rejects.toThrow(NoLms)
+    await vi.advanceTimersByTimeAsync(10_000)
+    await connecting
   })
 })
 

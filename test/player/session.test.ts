@@ -40,6 +40,7 @@ function notingLms(capacity = 4096): Lms & { readonly notes: string[] } {
     report: (event, { standing }) => void notes.push(`report ${event.type} ${standing}`),
     flush: () => void notes.push('flush'),
     close: () => void notes.push('close'),
+    leave: () => void notes.push('leave'),
   }
 }
 

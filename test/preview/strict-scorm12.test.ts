@@ -242,6 +242,26 @@ describe('a fault', () => {
     expect(call(lms, 'LMSGetValue', 'cmi.suspend_data')).toBe('')
   })
 
+  test('forgets the session: what was committed stays, and nothing works any more', () => {
+    let forgets = false
+    const lms = opened({ fault: () => (forgets ? 'forget' : undefined) })
+    call(lms, 'LMSSetValue', 'cmi.core.lesson_location', '1')
+    call(lms, 'LMSCommit', '')
+    call(lms, 'LMSSetValue', 'cmi.core.lesson_location', '2')
+    forgets = true
+    expect(errorOf(lms)).toBe('0')
+    forgets = false
+    for (const [name, ...args] of [
+      ['LMSInitialize', ''] as const,
+      ['LMSSetValue', 'cmi.core.lesson_location', '3'] as const,
+      ['LMSCommit', ''] as const,
+      ['LMSFinish', ''] as const,
+    ]) {
+      expect([call(lms, name, ...args), errorOf(lms)]).toEqual(['false', '301'])
+    }
+    expect(lms.committed()).toMatchObject({ 'cmi.core.lesson_location': '1' })
+  })
+
   test('and every other call are noted with answer and error', () => {
     const lms = opened()
     call(lms, 'LMSSetValue', 'cmi.core.exit', 'normal')

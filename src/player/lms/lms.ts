@@ -9,7 +9,7 @@ export interface Lms {
   /**
    * Opens the session and reads what was stored last time.
    *
-   * @throws {@link NoLms} when there is nobody to talk to.
+   * @throws {@link NoLms} when there is nobody to talk to; {@link LmsSilent} when there is, and it may be called again.
    */
   connect(): Promise<Launch>
   /** Tells the host what happened and where the learner stands now; a record is only ever raised. */
@@ -20,6 +20,8 @@ export interface Lms {
   flush(): void
   /** Ends the session. Synchronous, because it runs in `pagehide`; safe to call twice. */
   close(): void
+  /** Ends the session without sending anything: another window has gone on, and its record is newer. */
+  leave(): void
 }
 
 /** What the host said at the beginning. */
@@ -57,3 +59,6 @@ export type LmsFactory = (host: LmsHost) => Lms
 
 /** Nobody answered: the course was opened outside an LMS, or its API is out of reach. */
 export class NoLms extends Error {}
+
+/** There is an LMS, but it does not open the session: nothing would be recorded. */
+export class LmsSilent extends NoLms {}

@@ -6,6 +6,9 @@ import type { Lms, LmsHost } from './lms.ts'
 export function local({ window, course }: LmsHost): Lms {
   const store = deviceStore(window, localKey(course))
   let open = true
+  const close = (): void => {
+    open = false
+  }
   return {
     capacity: 1_000_000,
     connect: async () => ({
@@ -19,9 +22,8 @@ export function local({ window, course }: LmsHost): Lms {
       if (open) store.write(state)
     },
     flush: () => undefined,
-    close: () => {
-      open = false
-    },
+    close,
+    leave: close,
   }
 }
 

@@ -1,4 +1,4 @@
-import { byId, el } from './dom.ts'
+import { el } from './dom.ts'
 
 /** What the learner should know about the connection; several things at once are shown below each other. */
 export interface Banner {
@@ -15,9 +15,10 @@ export function bannerOf(document: Document): Banner {
       if ((texts.get(topic) ?? '') === text) return
       if (text === '') texts.delete(topic)
       else texts.set(topic, text)
-      byId(document, 'banner').replaceChildren(
-        ...[...texts.values()].map((line) => el('p', {}, line)),
-      )
+      // A page in place of the course has no room for it.
+      document
+        .getElementById('banner')
+        ?.replaceChildren(...[...texts.values()].map((line) => el('p', {}, line)))
     },
     has: (topic) => texts.has(topic),
   }

@@ -1,5 +1,6 @@
 import type { App } from './app.ts'
-import { byId, el } from './dom.ts'
+import { byId } from './dom.ts'
+import { plainPage } from './plain-page.ts'
 import { strings } from './strings.ts'
 
 /** The button that saves and ends the session: the one way out on which every LMS is sure to have everything. */
@@ -8,11 +9,6 @@ export function exitButton({ window, session, banner }: App): void {
   exit.hidden = !session.records
   exit.addEventListener('click', () => {
     session.close()
-    const unsure = banner.has('health')
-    const heading = unsure ? strings.closedUnsureTitle : strings.closedTitle
-    const title = el('h1', { tabindex: '-1' }, heading)
-    const text = el('p', {}, unsure ? strings.closedUnsure : strings.closed)
-    window.document.body.replaceChildren(el('main', { class: 'closed' }, title, text))
-    title.focus()
+    plainPage(window.document, banner.has('health') ? strings.closedUnsure : strings.closed)
   })
 }

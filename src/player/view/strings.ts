@@ -8,11 +8,28 @@ export const strings = {
   broken: 'The course could not be loaded. Please close this window and open the course again.',
   loadFailed: 'This part of the course could not be loaded.',
   retry: 'Try again',
-  closedTitle: 'Everything is saved',
-  closed: 'You can close this window now. Next time you go on where you left off.',
-  closedUnsureTitle: 'Saved on this device',
-  closedUnsure:
-    'Your learning system did not confirm the last changes. They are kept on this device: open the course on it again soon.',
+  closed: {
+    title: 'Everything is saved',
+    text: 'You can close this window now. Next time you go on where you left off.',
+  },
+  closedUnsure: {
+    title: 'Saved on this device',
+    text: 'Your learning system did not confirm the last changes. They are kept on this device: open the course on it again soon.',
+  },
+  elsewhere: {
+    title: 'This course is open in another window',
+    text: 'Go on there, or go on here: then the other window saves your work and ends.',
+  },
+  goOnHere: 'Go on here',
+  taken: {
+    title: 'You went on in another window',
+    text: 'Your work is kept. You can close this window.',
+  },
+  silent: {
+    title: 'Your learning system does not answer',
+    text: 'Nothing can be recorded now. Try again, or close this window and open the course again later.',
+  },
+  goOnUnrecorded: 'Go on without a record',
   previous: 'Previous',
   next: 'Next',
   read: 'read',

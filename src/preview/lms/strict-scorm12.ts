@@ -12,8 +12,12 @@ interface ApiCall {
 /** What an LMS keeps of an attempt: committed values by element name. */
 export type Scorm12Record = Record<string, string>
 
-/** How the LMS misbehaves, if it should: consulted before every call. */
-export type Fault = 'throw' | 'false' | undefined
+/**
+ * How the LMS misbehaves, if it should: consulted before every call.
+ *
+ * `forget` loses the session and what was not committed: this call and all later ones fail with error 301.
+ */
+export type Fault = 'throw' | 'false' | 'forget' | undefined
 
 export interface StrictOptions {
   /** What earlier sessions left. */
@@ -34,7 +38,7 @@ export interface StrictScorm12 {
   readonly isFinished: () => boolean
 }
 
-type State = 'new' | 'running' | 'finished'
+type State = 'new' | 'running' | 'finished' | 'forgotten'
 
 /** A session under way: what its functions share and change. */
 interface Sitting {
@@ -59,16 +63,24 @@ export function strictScorm12(options: StrictOptions = {}): StrictScorm12 {
   const sitting = openSitting(options)
   const functions: Functions = { ...sessionFunctions(sitting), ...dataFunctions(sitting) }
   const errors: Functions = {
-    LMSGetLastError: () => sitting.error,
+    LMSGetLastError: () => {
+      misbehave('LMSGetLastError', [])
+      return sitting.error
+    },
     LMSGetErrorString: (code) => `Error ${code}`,
     LMSGetDiagnostic: (code) => `Error ${code || sitting.error}`,
+  }
+  const misbehave = (name: string, args: readonly string[]): Fault => {
+    const fault = options.fault?.(name, args)
+    if (fault === 'throw') throw new Error('The LMS is broken.')
+    if (fault === 'forget') sitting.state = 'forgotten'
+    return fault
   }
   /** Arguments must be strings, and every call but those about errors sets the error anew. */
   const guard =
     (name: string) =>
     (...args: string[]): string => {
-      const fault = options.fault?.(name, args)
-      if (fault === 'throw') throw new Error('The LMS is broken.')
+      const fault = misbehave(name, args)
       sitting.error = '0'
       const bad = args.some((arg) => typeof arg !== 'string')
       const nothing = name === 'LMSGetValue' ? '' : 'false'
@@ -117,6 +129,7 @@ function sessionFunctions(sitting: Sitting): Functions {
   return {
     LMSInitialize: (parameter) => {
       if (parameter !== '') return refuse(sitting, '201')
+      if (sitting.state === 'forgotten') return refuse(sitting, '301')
       if (sitting.state !== 'new') return refuse(sitting, '101')
       sitting.state = 'running'
       return 'true'

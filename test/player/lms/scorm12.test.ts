@@ -4,7 +4,7 @@ import type { LearningEvent } from '../../../src/model/event.ts'
 import { noProgress } from '../../../src/model/progress.ts'
 import type { Progress } from '../../../src/model/progress.ts'
 import { statusOf } from '../../../src/model/status.ts'
-import { NoLms } from '../../../src/player/lms/lms.ts'
+import { LmsSilent, NoLms } from '../../../src/player/lms/lms.ts'
 import type { Health, Lms } from '../../../src/player/lms/lms.ts'
 import { scorm12 } from '../../../src/player/lms/scorm12/index.ts'
 import { strictScorm12 } from '../../../src/preview/lms/strict-scorm12.ts'
@@ -27,6 +27,7 @@ afterEach(() => void vi.useRealTimers())
 
 interface Visit {
   readonly strict: StrictScorm12
+  readonly window: Window
   readonly lms: Lms
   readonly health: readonly Health[]
   readonly does: (...events: readonly LearningEvent[]) => void
@@ -45,8 +46,9 @@ async function visit({
   const strict = strictScorm12(rest)
   const health: Health[] = []
   const course = { ...sampleCourse, belowPass }
+  const window = windowDouble({ API: strict.API })
   const lms = scorm12({
-    window: windowDouble({ API: strict.API }),
+    window,
     course,
     elapsed: stopwatch(),
     onHealth: (next) => void health.push(next),
@@ -60,7 +62,7 @@ async function visit({
       lms.report(event, statusOf(course, progress))
     }
   }
-  return { strict, lms, health, does }
+  return { strict, window, lms, health, does }
 }
 
 /** The calls of these functions as texts, such as `cmi.core.exit=suspend` or `LMSCommit`. */
@@ -290,6 +292,15 @@ describe('the end of a session', () => {
     expect(strict.API['LMSGetValue']?.('cmi.core.entry')).toBe('resume')
   })
 
+  test('in review hears of no break of the network, and writes nothing after it', async () => {
+    const launch = { 'cmi.core.lesson_mode': 'review', 'cmi.core.credit': 'no-credit' }
+    const { strict, window, health } = await visit({ launch })
+    for (const network of ['offline', 'online']) window.dispatchEvent(new Event(network))
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(log(strict, 'LMSSetValue', 'LMSCommit')).toEqual([])
+    expect(health).toEqual([])
+  })
+
   test('finishes a session in review without having written anything', async () => {
     const launch = { 'cmi.core.lesson_mode': 'review', 'cmi.core.credit': 'no-credit' }
     const { strict, lms, does } = await visit({ launch, stored: { [status]: 'passed' } })
@@ -413,8 +424,29 @@ describe('an LMS with ways of its own', () => {
         ['LMSInitialize', 'LMSGetValue', 'LMSGetLastError'].map((name) => [name, () => undefined]),
       ),
     },
-  ])('counts as no LMS when $what', async ({ API }) => {
-    await expect(connect(API)).rejects.toThrow(NoLms)
+  ])(
+    'is tried five times in four seconds when $what, and then said to be silent',
+    async ({ API }) => {
+      const initialize = vi.spyOn(API, 'LMSInitialize')
+      const connecting = expect(connect(API)).rejects.toThrow(LmsSilent)
+      await vi.advanceTimersByTimeAsync(4000)
+      await connecting
+      expect(initialize).toHaveBeenCalledTimes(5)
+    },
+  )
+
+  test('may fail for a moment while the session is opened', async () => {
+    const calls = 30
+    for (let failing = 0; failing < calls; failing++) {
+      let call = -1
+      const { API } = strictScorm12({
+        stored: { 'cmi.suspend_data': 'kept', 'cmi.core.lesson_status': 'passed' },
+        fault: () => (++call === failing ? 'false' : undefined),
+      })
+      const connecting = connect(API)
+      await vi.advanceTimersByTimeAsync(1000)
+      expect(await connecting).toMatchObject({ state: 'kept', learner: { id: 'learner-1' } })
+    }
   })
 
   test('counts as no LMS when no API appears in ten seconds', async () => {

@@ -79,6 +79,7 @@ export async function openPlayer(course: Course, before?: Progress): Promise<Exa
       save: () => undefined,
       flush: () => undefined,
       close: () => undefined,
+      leave: () => undefined,
     },
     launch: {
       state: before

@@ -61,6 +61,7 @@ export async function openPlace(
       save: () => undefined,
       flush: () => undefined,
       close: () => undefined,
+      leave: () => undefined,
     },
     launch: { state, learner: { id: '', name: '' }, records: true, comments: false },
     copy: { restore: (saved) => saved, keep: () => undefined },

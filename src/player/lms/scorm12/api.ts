@@ -36,10 +36,14 @@ export async function awaitApi(win: Window, patience: number): Promise<Scorm12Ap
   for (;;) {
     const api = findApi(win)
     if (api || Date.now() >= end) return api
-    await new Promise((resolve) => {
-      setTimeout(resolve, 200)
-    })
+    await pause(200)
   }
+}
+
+export function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds)
+  })
 }
 
 function climb(start: AnyWindow): Scorm12Api | undefined {

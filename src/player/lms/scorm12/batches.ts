@@ -1,6 +1,7 @@
 import type { LearningEvent } from '../../../model/event.ts'
 import type { Status } from '../../../model/status.ts'
 import type { CmiData } from './data.ts'
+import type { Outbox } from './outbox.ts'
 
 /** Values that belong together, such as the fields of one interaction, in the order of writing. */
 export interface Entry {
@@ -30,33 +31,48 @@ const mostValues = 180
 /** How often a batch is tried that an LMS refuses though it takes everything else: all of this is optional for an LMS. */
 const mostTries = 3
 
-export function batches(data: CmiData): Batches {
-  let queue: readonly Entry[] = []
+/** What an earlier session could not deliver goes first. */
+export function batches(data: CmiData, outbox: Outbox): Batches {
+  let queue = outbox.left
   let repeated: readonly Entry[] = []
   let tries = 0
+  let offered = 0
+  const change = (next: readonly Entry[]): void => {
+    queue = next
+    outbox.keep(queue, offered)
+  }
   return {
     add: (entries) => {
-      queue = [...queue, ...entries]
+      if (entries.length > 0) change([...queue, ...entries])
     },
     waiting: () => queue.length > 0,
     write: () => {
-      const written = firstOf(queue).flatMap(({ values, keep }) =>
+      if (queue.length === 0) return true
+      const written = firstOf(queue).map(({ values, keep }) =>
         values.map(([element, value]) =>
           keep === 'tracked' ? data.set(element, value) : data.put(element, value),
         ),
       )
-      tries = written.every(Boolean) ? 0 : tries + 1
+      const reached = written.map((values) => values.includes(true)).lastIndexOf(true) + 1
+      if (reached > offered) {
+        offered = reached
+        outbox.keep(queue, offered)
+      }
+      tries = written.flat().every(Boolean) ? 0 : tries + 1
       return tries === 0 || tries >= mostTries
     },
     kept: () => {
+      if (queue.length === 0) return
       const { length } = firstOf(queue)
       const arrived = queue.slice(0, length).filter(({ keep }) => keep === 'repeated')
       repeated = [...repeated, ...arrived]
-      queue = queue.slice(length)
       tries = 0
+      offered = 0
+      change(queue.slice(length))
     },
     doubted: () => {
-      queue = [...queue, ...repeated.map(({ values }): Entry => ({ values, keep: 'once' }))]
+      if (repeated.length === 0) return
+      change([...queue, ...repeated.map(({ values }): Entry => ({ values, keep: 'once' }))])
       repeated = []
     },
   }

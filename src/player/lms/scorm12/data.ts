@@ -2,7 +2,11 @@ import type { Scorm12Api } from './api.ts'
 
 /** The data model of one session: guarded reads and writes, and a memory of what the LMS was given. */
 export interface CmiData {
-  /** The value, or an empty string when the LMS has none or fails. */
+  /**
+   * The value, or an empty string when the LMS has none or fails.
+   *
+   * Asks twice in doubt: a state that reads as empty by mistake would cost the learner everything.
+   */
   get(element: string): string
   /** Writes a value unless the LMS has it already; says whether the LMS took it. */
   set(element: string, value: string): boolean
@@ -20,10 +24,10 @@ type Value = readonly [element: string, value: string]
 type Detour = (value: string) => string
 
 const lengthened: Detour = (value) => `${value}.`
+/** The lower one heals at the next launch; `completed` or `failed` would close the attempt in Moodle. */
 const otherStatus: Detour = (value) => (value === 'incomplete' ? 'browsed' : 'incomplete')
-/** A little lower, and still in the range: 0 to 100. */
-const otherScore: Detour = (value) =>
-  String(Math.max(0.01, Math.round(Number(value) * 100 - 1) / 100))
+/** A hundredth lower, and still in the range of 0 to 100. */
+const otherScore: Detour = (value) => String(Math.abs(Math.round(Number(value) * 100) - 1) / 100)
 
 /**
  * Harmless other forms of the tracked values, by the name of their element.
@@ -59,14 +63,7 @@ export function cmiData(api: Scorm12Api): CmiData {
     return answers.every(Boolean)
   }
   return {
-    get: (element) => {
-      let value = ''
-      attempt(() => {
-        value = asText(api.LMSGetValue(element))
-        return true
-      })
-      return value
-    },
+    get: (element) => read(api, element) ?? read(api, element) ?? '',
     set: (element, value) => {
       wanted.delete(element)
       wanted.set(element, value)
@@ -102,6 +99,23 @@ function isOptional(element: string): boolean {
   return element.startsWith('cmi.objectives.')
 }
 
+/** The value; nothing when the LMS failed. It may say so by an error code alone, beside an empty text or "false". */
+function read(api: Scorm12Api, element: string): string | undefined {
+  try {
+    const value = asText(api.LMSGetValue(element))
+    return (value !== '' && value !== 'false') || lastError(api) === '0' ? value : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Whether the session answers questions about itself: values that were read before it was lost may be empty by mistake. */
+export function isOpen(api: Scorm12Api): boolean {
+  return ['cmi.core.student_id', 'cmi.core.lesson_status'].some(
+    (element) => read(api, element) !== undefined,
+  )
+}
+
 /** Opens the session: true also when the LMS says that it is open already, as it does after a reload inside its frame. */
 export function initialize(api: Scorm12Api): boolean {
   return attempt(
@@ -109,8 +123,10 @@ export function initialize(api: Scorm12Api): boolean {
   )
 }
 
+/** Tries twice: without it the session's time is not counted. */
 export function finish(api: Scorm12Api): boolean {
-  return attempt(() => isTrue(api.LMSFinish('')))
+  const once = (): boolean => attempt(() => isTrue(api.LMSFinish('')))
+  return once() || once()
 }
 
 /** Some LMSs answer "false" to a SetValue that worked; only the error code tells. It may be unset, or a number. */

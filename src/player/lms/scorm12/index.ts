@@ -1,26 +1,28 @@
-import type { Course } from '../../../model/course.ts'
 import { cmiTimespan } from '../../../model/duration.ts'
 import { higherStanding, standingNamed } from '../../../model/status.ts'
 import type { Standing, Status } from '../../../model/status.ts'
-import { NoLms } from '../lms.ts'
+import { deviceStore } from '../../device.ts'
+import { LmsSilent, NoLms } from '../lms.ts'
 import type { Launch, Lms, LmsHost } from '../lms.ts'
 import { gaps } from '../pacer.ts'
 import type { Scorm12Api } from './api.ts'
-import { awaitApi } from './api.ts'
+import { awaitApi, pause } from './api.ts'
 import { batches } from './batches.ts'
 import type { Batches, Describe } from './batches.ts'
 import { comments } from './comments.ts'
-import { cmiData, finish, initialize } from './data.ts'
+import { cmiData, finish, initialize, isOpen } from './data.ts'
 import type { CmiData } from './data.ts'
 import { interactions } from './interactions.ts'
 import { objectives } from './objectives.ts'
+import { openOutbox } from './outbox.ts'
 import { recorder } from './recorder.ts'
-
-/** Commits that a closing page may need for its answers: more than the largest exam has batches. */
-const mostBatches = 30
+import type { Recorder } from './recorder.ts'
 
 /** How long to wait for an API that appears late, in milliseconds. */
 const patience = 10_000
+
+/** How often to try to open the session, and how long to wait in between, in milliseconds. */
+const tries = { count: 5, pause: 1000 }
 
 /** The state of an open session. */
 interface Open {
@@ -45,17 +47,21 @@ export function scorm12(host: LmsHost): Lms {
     if (taken && online && open.out.waiting()) record.request(0)
     return taken
   })
+  const leave = (): void => {
+    record.stop()
+    open = undefined
+  }
   return {
     capacity: 4096,
     connect: async () => {
       const api = await awaitApi(host.window, patience)
-      if (!api || !initialize(api)) throw new NoLms('No SCORM 1.2 API answers.')
-      const { launch, ...session } = openSession(api, host.course)
+      if (!api) throw new NoLms('There is no SCORM 1.2 API.')
+      const { launch, ...session } = await reachSession(api, host)
       open = session
       if (open.records) {
         record.note(begin(open))
         record.commit()
-      }
+      } else record.stop()
       return launch
     },
     report: (event, status) => {
@@ -77,34 +83,62 @@ export function scorm12(host: LmsHost): Lms {
       if (open?.records) record.commit()
     },
     close: () => {
-      if (!open) return
-      if (open.records) record.commit()
-      for (let batch = 0; batch < mostBatches && open.out.waiting(); batch++) record.commit()
-      record.stop()
+      if (open?.records) commitRest(record, open.out)
       // Moodle turns a status that was never set into `completed` at LMSFinish, in preview too: then it is not called.
-      if (open.records || open.standing !== 'not attempted') finish(open.api)
-      open = undefined
+      if (open && (open.records || open.standing !== 'not attempted')) finish(open.api)
+      leave()
     },
+    leave,
   }
 }
 
-function openSession(api: Scorm12Api, course: Course): Open & { readonly launch: Launch } {
+/** Everything that is left, and once more after a fault: the page has no later. */
+function commitRest(record: Recorder, out: Batches): void {
+  for (let faults = 0; faults < 2;) {
+    faults = record.commit() ? 0 : faults + 1
+    if (faults === 0 && !out.waiting()) return
+  }
+}
+
+/** Opens the session and reads what it holds, at the first try that nothing disturbs. */
+async function reachSession(
+  api: Scorm12Api,
+  host: LmsHost,
+): Promise<ReturnType<typeof openSession>> {
+  for (let count = 0; count < tries.count; count++) {
+    if (count > 0) await pause(tries.pause)
+    if (!initialize(api)) continue
+    const session = openSession(api, host)
+    if (isOpen(api)) return session
+  }
+  throw new LmsSilent('The SCORM 1.2 API opens no session.')
+}
+
+function openSession(
+  api: Scorm12Api,
+  { window, course }: LmsHost,
+): Open & { readonly launch: Launch } {
   const data = cmiData(api)
   const mode = data.get('cmi.core.lesson_mode') || 'normal'
   const records = mode === 'normal' && data.get('cmi.core.credit') !== 'no-credit'
   const score = Number(data.get('cmi.core.score.raw')) || 0
-  const parts = [comments, objectives(course, data, score), interactions(course, data)]
+  const id = data.get('cmi.core.student_id')
+  const outbox = openOutbox(
+    deviceStore(window, id === '' ? '' : `coursewright outbox ${course.id} ${id}`),
+    data,
+  )
+  const parts = [comments, objectives(course, data, score), interactions(course, data, outbox.left)]
   return {
     api,
     data,
     records,
-    out: batches(data),
+    out: batches(data, outbox),
     describe: (event, status) => parts.flatMap((describe) => describe(event, status)),
     standing: standingNamed(data.get('cmi.core.lesson_status')),
     score,
     launch: {
       state: data.get('cmi.suspend_data'),
-      learner: { id: data.get('cmi.core.student_id'), name: data.get('cmi.core.student_name') },
+      learner: { id, name: data.get('cmi.core.student_name') },
       records,
       comments: records,
     },

@@ -7,6 +7,7 @@ import { certificateFields } from './certificate.ts'
 import type { CmiData } from './data.ts'
 import { interactionFields } from './interaction.ts'
 import type { AnsweredItem } from './interaction.ts'
+import { interactionIndex } from './outbox.ts'
 
 /** The events that answers come with, by what the course wants recorded. */
 const recorded: { readonly [I in Course['interactions']]: readonly LearningEvent['type'][] } = {
@@ -17,10 +18,11 @@ const recorded: { readonly [I in Course['interactions']]: readonly LearningEvent
 
 type Fields = readonly (readonly [field: string, value: string])[]
 
-/** Records of answered items and of the certificate; an LMS without interactions gets none. */
-export function interactions(course: Course, data: CmiData): Describe {
+/** Records of answered items and of the certificate, behind those that are `left` from earlier; an LMS without interactions gets none. */
+export function interactions(course: Course, data: CmiData, left: readonly Entry[]): Describe {
   const supported = data.get('cmi.interactions._children').includes('student_response')
-  let next = Number(data.get('cmi.interactions._count')) || 0
+  const count = Number(data.get('cmi.interactions._count')) || 0
+  let next = Math.max(count, ...left.map((entry) => (interactionIndex(entry) ?? -1) + 1))
   const entry = (fieldsAt: (index: number) => Fields): Entry => {
     const index = next++
     const values = fieldsAt(index).map(

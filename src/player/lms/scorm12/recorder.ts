@@ -8,7 +8,8 @@ export interface Recorder {
   note(taken: boolean): void
   /** Asks for a commit, at the latest so many milliseconds after the last one. */
   request(gap: number): void
-  commit(): void
+  /** Commits now; says whether the LMS took everything. */
+  commit(): boolean
   stop(): void
 }
 
@@ -50,7 +51,10 @@ export function recorder(host: LmsHost, store: Store): Recorder {
   return {
     note,
     request: commits.request,
-    commit: commits.now,
+    commit: () => {
+      commits.now()
+      return healthy
+    },
     stop: () => {
       running = false
       commits.stop()

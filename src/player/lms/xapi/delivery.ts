@@ -15,6 +15,8 @@ export interface Delivery {
   now(): void
   /** Sends everything at once, in requests that outlive the page, and stops. */
   close(): void
+  /** Sends nothing more; the outbox stays as it is. */
+  stop(): void
 }
 
 /** How long after a failure to try again, in milliseconds. */
@@ -58,6 +60,10 @@ export function delivery(host: LmsHost, lrs: Lrs, outbox: Outbox): Delivery {
     if (asked || outbox.statements().length > 0) deliveries.request(0)
   }
   const deliveries = pacer(() => void deliver())
+  const stop = (): void => {
+    closed = true
+    deliveries.stop()
+  }
   return {
     waiting: outbox.statements,
     add: (statements) => outbox.replace([...outbox.statements(), ...statements]),
@@ -66,9 +72,9 @@ export function delivery(host: LmsHost, lrs: Lrs, outbox: Outbox): Delivery {
     },
     request: deliveries.request,
     now: deliveries.now,
+    stop,
     close: () => {
-      closed = true
-      deliveries.stop()
+      stop()
       void sendLast(lrs, outbox.statements(), state).then((taken) => {
         if (taken) outbox.replace([])
         host.onHealth(taken ? 'recording' : 'lost')

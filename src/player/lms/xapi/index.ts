@@ -69,6 +69,10 @@ export function xapi(host: LmsHost): Lms {
       out.close()
       open = undefined
     },
+    leave: () => {
+      open?.out.stop()
+      open = undefined
+    },
   }
 }
 

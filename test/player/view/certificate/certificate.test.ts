@@ -42,6 +42,7 @@ async function arrive(progress: Progress, launch: Partial<Launch> = {}): Promise
       save: () => undefined,
       flush: () => undefined,
       close: () => undefined,
+      leave: () => undefined,
     },
     launch: {
       state: encodeState({ progress, stamp: 1, lineage: 1, day }),
