@@ -16,9 +16,9 @@ export function bannerOf(document: Document): Banner {
       if (text === '') texts.delete(topic)
       else texts.set(topic, text)
       // A page in place of the course has no room for it.
-      document
-        .getElementById('banner')
-        ?.replaceChildren(...[...texts.values()].map((line) => el('p', {}, line)))
+      const banner = document.getElementById('banner')
+      const lines = [...texts.values()].map((line) => el('p', {}, line))
+      if (banner) banner.replaceChildren(...lines)
     },
     has: (topic) => texts.has(topic),
   }

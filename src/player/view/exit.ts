@@ -1,7 +1,7 @@
 import type { App } from './app.ts'
 import { byId } from './dom.ts'
 import { plainPage } from './plain-page.ts'
-import { strings } from './strings.ts'
+import * as strings from './strings.ts'
 
 /** The button that saves and ends the session: the one way out on which every LMS is sure to have everything. */
 export function exitButton({ window, session, banner }: App): void {

@@ -4,7 +4,7 @@ import type { App } from './app.ts'
 import { present } from './arrive.ts'
 import { button, el } from './dom.ts'
 import { optionList } from './question/options.ts'
-import { strings } from './strings.ts'
+import * as strings from './strings.ts'
 
 /** Most characters of a comment. */
 const longestComment = 1000

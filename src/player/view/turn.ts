@@ -3,7 +3,7 @@ import { button, byId } from './dom.ts'
 import { hasFeedback } from './feedback-page.ts'
 import { linkSelector } from './place.ts'
 import type { Place } from './place.ts'
-import { strings } from './strings.ts'
+import * as strings from './strings.ts'
 
 /** The places before and after one, in the order of the contents. */
 export function neighbours(

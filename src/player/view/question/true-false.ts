@@ -1,4 +1,4 @@
-import { strings } from '../strings.ts'
+import * as strings from '../strings.ts'
 import type { AnswerView } from './answer-view.ts'
 import { optionList } from './options.ts'
 
@@ -8,8 +8,8 @@ export const trueFalseView: AnswerView<'true-false'> = (question, { response, on
     type: 'radio',
     stem: question.stem,
     options: [
-      { number: 1, text: strings.true },
-      { number: 2, text: strings.false },
+      { number: 1, text: strings.trueLabel },
+      { number: 2, text: strings.falseLabel },
     ],
     checked: response ? [response.value ? 1 : 2] : [],
     onChange: ([option]) =>
