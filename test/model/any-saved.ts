@@ -72,7 +72,7 @@ const leaf = fc.oneof(
 )
 
 /** What the codec may meet as an answer, whether a response packs to it or not. */
-export const anyPacked: fc.Arbitrary<Packed> = fc.oneof(
+const anyPacked: fc.Arbitrary<Packed> = fc.oneof(
   { weight: 6, arbitrary: leaf },
   {
     weight: 1,

@@ -263,6 +263,11 @@ describe('an exam handed in', () => {
     expect(progress.records[1]?.recent).toEqual([[3]])
   })
 
+  test('keeps no draws once the exam looks back at none', () => {
+    const progress = after(begun(1), handedIn({ noRepeat: 3 }), begun(2), handedIn({ noRepeat: 0 }))
+    expect(progress.records[1]?.recent).toEqual([])
+  })
+
   test('leaves the records of other exams alone', () => {
     const other = { 2: recorded({ best: 100, recent: [[1]] }) }
     const start = { ...noProgress, records: other }
