@@ -28,6 +28,7 @@ export function appDouble(course: Partial<Course> = {}, comments = true): AppDou
       save: nothing,
       flush: nothing,
       close: nothing,
+      leave: nothing,
     },
     launch,
     copy: { restore: () => undefined, keep: nothing },
