@@ -106,6 +106,25 @@ describe.each(everyHost)('$name', ({ make }) => {
     expect(launch.state === state).toBe(true)
   })
 
+  test('is given nothing once another window has gone on, neither what waits nor an end', async () => {
+    const host = make()
+    const { lms, health, does } = await visit(host)
+    does(started, viewed(1))
+    lms.flush()
+    await settle()
+    does(viewed(2))
+    const [writes, record, { length }] = [host.writes(), host.record(), health]
+    lms.leave()
+    does(examStarted, submitted(80))
+    lms.flush()
+    lms.close()
+    lms.leave()
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(host.writes()).toBe(writes)
+    expect(health).toHaveLength(length)
+    expect(host.record()).toEqual(record)
+  })
+
   test('is given nothing after the close, and closing twice is safe', async () => {
     const host = make()
     const { lms, does } = await visit(host)

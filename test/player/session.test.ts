@@ -156,6 +156,17 @@ describe('a session', () => {
     expect(session.progress().place).toBe(2)
   })
 
+  test('that another window has followed gives the LMS nothing, at its end neither', () => {
+    const lms = notingLms()
+    const session = begin({ lms })
+    session.apply(started)
+    const { length } = lms.notes
+    session.leave()
+    session.apply(viewed(2))
+    session.flush()
+    expect(lms.notes.slice(length)).toEqual(['leave'])
+  })
+
   test('in review goes on for the learner alone', () => {
     const lms = notingLms()
     const storage = storageDouble()

@@ -38,6 +38,8 @@ const passed = { standing: 'passed', score: 100, viewed: 0 } as const
 function device(): {
   readonly open: (options: StrictOptions) => Promise<Lms>
   readonly record: () => Scorm12Record
+  /** What the browser keeps. */
+  readonly texts: Map<string, string>
 } {
   const localStorage = storageDouble()
   let committed = (): Scorm12Record => ({})
@@ -56,6 +58,7 @@ function device(): {
       return lms
     },
     record: () => committed(),
+    texts: localStorage.texts,
   }
 }
 
@@ -180,3 +183,22 @@ test.each(Array.from({ length: 40 }, (_, call) => ({ call })))(
     expect(idsIn(here.record())).toEqual(attempt(1))
   },
 )
+
+test('a crash between the LMS taking the answers and the page hearing of it leaves each in the record once', async () => {
+  const here = device()
+  let [isSent, kept] = [false, new Map<string, string>()]
+  const lms = await here.open({
+    fault: (name, args) => {
+      isSent ||= name === 'LMSSetValue' && isInteraction(args)
+      if (isSent && name === 'LMSCommit') kept = new Map(here.texts)
+      return undefined
+    },
+  })
+  lms.report(handedIn(1), passed)
+  await vi.advanceTimersByTimeAsync(1)
+  expect(idsIn(here.record())).toEqual(attempt(1))
+  for (const [key, text] of kept) here.texts.set(key, text)
+  const next = await here.open({ stored: here.record() })
+  next.close()
+  expect(idsIn(here.record())).toEqual(attempt(1))
+})
