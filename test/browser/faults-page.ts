@@ -29,6 +29,8 @@ export interface JourneyOutcome {
   /** The API call that failed, with its element. */
   readonly failed: string
   readonly calls: number
+  /** Milliseconds of the fake time. */
+  readonly passed: number
   /** What the LMS held after each session. */
   readonly records: readonly Scorm12Record[]
   /** What the learner was told, in each session. */
@@ -65,7 +67,8 @@ interface Course {
 here.takeJourney = async (point) => {
   const { questions = [] } = here
   localStorage.clear()
-  const clock = fakeClock(Date.UTC(2026, 0, 15, 9))
+  const began = Date.UTC(2026, 0, 15, 9)
+  const clock = fakeClock(began)
   const errors: string[] = []
   let calls = -1
   let failed = ''
@@ -85,7 +88,8 @@ here.takeJourney = async (point) => {
     errors.push(String(error))
   }
   const { records, told } = course
-  return { point, failed, calls: calls + 1, records, told, errors }
+  const passed = clock.now() - began
+  return { point, failed, calls: calls + 1, passed, records, told, errors }
 }
 
 /** Each session ends with Save and exit. */

@@ -90,9 +90,11 @@ export function checkView(app: App, question: Question, props: CheckProps): HTML
     result.replaceChildren(feedback(question, given, app.session.course))
     onMark?.(given)
   }
+  // A group and no landmark: a page may have several of the same name.
   return el(
-    'section',
+    'div',
     {
+      role: 'group',
       class: 'check',
       'aria-label': title,
       'data-kind': question.kind,
