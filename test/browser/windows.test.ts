@@ -75,8 +75,15 @@ test('a second window says so and sends nothing; going on there ends the first, 
       'cmi.core.lesson_status': 'passed',
       'cmi.core.score.raw': '100',
     })
-    const ids = Object.keys(record).filter((key) => /interactions\.\d+\.id$/.test(key))
-    expect(new Set(ids.map((key) => record[key])).size).toBe(100)
+    const fields = (name: string): (string | undefined)[] =>
+      Object.keys(record).flatMap((key) =>
+        new RegExp(`interactions\\.\\d+\\.${name}$`).test(key) ? [record[key]] : [],
+      )
+    const ids = fields('id').filter((id) => id?.startsWith('EX'))
+    expect(new Set(ids).size).toBe(ids.length)
+    // A case has a record for each part, and they share one weight.
+    const weight = fields('weighting').reduce((sum, share) => sum + Number(share), 0)
+    expect(weight).toBeCloseTo(100, 1)
   }))
 
 test('a first window stays the one until the learner decides otherwise', () =>
