@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { violationsOf } from './axe.ts'
 import { inBrowser } from './learner.ts'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** Opens the web package; its policy is left out where the test itself must run a script in the page. */
 async function openWeb(page: Page): Promise<void> {
@@ -127,17 +124,7 @@ describe.concurrent('axe finds nothing wrong', () => {
       async (page) => {
         await openWeb(page)
         await views[view]?.(page)
-        await page.evaluate(axe)
-        const violations = await page.evaluate(async () => {
-          const { axe } = window as unknown as {
-            axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-          }
-          const found = await axe.run()
-          return found.violations.map(
-            ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`,
-          )
-        })
-        expect(violations).toEqual([])
+        expect(await violationsOf(page)).toEqual([])
       },
       { colorScheme, reducedMotion: 'reduce', bypassCSP: true },
     ),

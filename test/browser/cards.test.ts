@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Frame, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { violationsOf } from './axe.ts'
 import { courseFrame, inBrowser, openInLms, recordOf } from './learner.ts'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 const flip = '.study > .button'
 
@@ -181,17 +178,7 @@ describe.concurrent('axe finds nothing wrong, and nothing is too wide,', () => {
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
           width,
         )
-        await page.evaluate(axe)
-        const violations = await page.evaluate(async () => {
-          const { axe } = window as unknown as {
-            axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-          }
-          const found = await axe.run()
-          return found.violations.map(
-            ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`,
-          )
-        })
-        expect(violations).toEqual([])
+        expect(await violationsOf(page)).toEqual([])
       },
       {
         viewport: { width, height: 700 },

@@ -1,7 +1,5 @@
 import { execFile } from 'node:child_process'
-import { readFileSync } from 'node:fs'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -9,9 +7,8 @@ import { promisify } from 'node:util'
 import type { BrowserContext, Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { readZip } from '../read-zip.ts'
+import { violationsOf } from './axe.ts'
 import { inBrowser } from './learner.ts'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 const settings = `id: timed
 iri: https://courses.example/timed
@@ -248,20 +245,6 @@ const views: readonly (readonly [view: string, go: (page: Page) => Promise<unkno
   ['result', (page) => page.click('[data-exam-submit]')],
 ]
 
-/** What axe has against the page as it stands. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-    }
-    const found = await axe.run()
-    return found.violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`,
-    )
-  })
-}
-
 describe.concurrent('the views of an exam', () => {
   const screens = [
     { width: 1000, height: 800 },
@@ -274,7 +257,7 @@ describe.concurrent('the views of an exam', () => {
     journey(async (page) => {
       for (const [view, go] of views) {
         await go(page)
-        expect([view, await violations(page)]).toEqual([view, []])
+        expect([view, await violationsOf(page)]).toEqual([view, []])
         const wide = await page.evaluate(() => document.documentElement.scrollWidth)
         expect([view, Math.max(wide, screen.width)]).toEqual([view, screen.width])
         await shot(page, `${screen.width}-${screen.colorScheme}-${view}`)
