@@ -92,7 +92,8 @@ const views: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   'practice of a case': async (page) => {
     await page.click('#outline [data-practice]')
     await page.click('button[aria-label="Practice: MRI and implants"]')
-    while (!(await page.$('.case'))) await page.click('[data-practice-next]')
+    // In random order, the case may be beyond the first round.
+    while (!(await page.$('.case'))) await page.click('[data-practice-next], [data-more]')
     for (const part of await page.$$('[data-part]')) {
       const input = await part.$('input')
       if ((await input?.getAttribute('type')) === 'text') await input?.fill('1')
