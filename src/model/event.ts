@@ -1,4 +1,4 @@
-import type { Key, PartKey, PartResponse, Response } from './question.ts'
+import type { Key, PartKey, PartQuestion, PartResponse, Question, Response } from './question.ts'
 
 /** Something the learner did. Times are milliseconds since 1970; durations are named with their unit. */
 export type LearningEvent =
@@ -78,6 +78,8 @@ export interface ExamClock {
 /** How a question was answered. */
 export interface ItemMark {
   readonly question: number
+  /** The question itself, where its words are at hand. */
+  readonly asked?: Question
   /** Absent when the learner left it out. */
   readonly response: Response | undefined
   readonly key: Key
@@ -91,6 +93,7 @@ export interface ItemMark {
 
 /** How a question was answered that is not made of others. */
 export interface LeafMark extends ItemMark {
+  readonly asked?: PartQuestion
   readonly response: PartResponse | undefined
   readonly key: PartKey
 }

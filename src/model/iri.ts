@@ -21,3 +21,8 @@ export function certificateIri(course: CourseIri): string {
 export function questionIri(course: CourseIri, number: number): string {
   return `${course.iri}/question/${number}`
 }
+
+/** IRI of the context extension that says which attempt at an exam it was. */
+export function attemptIri(course: CourseIri): string {
+  return `${course.iri}/extension/attempt`
+}

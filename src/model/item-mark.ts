@@ -12,6 +12,7 @@ export function markItem(
   const credit = mark(question, response)
   return {
     question: question.number,
+    asked: question,
     response,
     key: keyOf(question),
     ...(credit !== undefined && { credit }),

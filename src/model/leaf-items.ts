@@ -1,4 +1,4 @@
-import type { Course, Item } from './course.ts'
+import type { Course, Item, Module } from './course.ts'
 import type { PartKind } from './question.ts'
 
 /** A question as records name it: one that is not made of others. */
@@ -9,4 +9,13 @@ export interface LeafItem extends Item {
 /** All questions of a course that have an answer of their own: the parts of cases in their place. */
 export function leafItems({ banks }: Course): readonly LeafItem[] {
   return banks.flatMap(({ items }) => items.flatMap((item) => item.parts ?? [item])) as LeafItem[]
+}
+
+/** The module whose objective a question serves. */
+export function moduleOfQuestion(course: Course, question: number): Module | undefined {
+  const items = course.banks.flatMap((bank) => bank.items)
+  const item = items.find(({ number }) => number === question)
+  return course.modules.find(({ objectives }) =>
+    objectives.some(({ id }) => id === item?.objective),
+  )
 }

@@ -1,4 +1,4 @@
-import type { Course, Exam } from './course.ts'
+import type { Course, Exam, Page } from './course.ts'
 import { recordOf } from './progress.ts'
 import type { Progress } from './progress.ts'
 
@@ -14,6 +14,8 @@ export interface Status {
   readonly score?: number
   /** Share of the pages seen, 0-1. */
   readonly viewed: number
+  /** The same of each module, by its number. */
+  readonly modules: Readonly<Record<number, number>>
 }
 
 /**
@@ -23,13 +25,13 @@ export interface Status {
  * It never goes down while progress grows: the score is the best one.
  */
 export function statusOf(course: Course, progress: Progress): Status {
-  const viewed = shareViewed(course, progress)
+  const views = viewsOf(course, progress)
   const exam = gradedExam(course)
-  if (!exam) return { standing: viewed === 1 ? 'completed' : 'incomplete', viewed }
+  if (!exam) return { standing: views.viewed === 1 ? 'completed' : 'incomplete', ...views }
   const { best, tries } = recordOf(progress, exam.number)
-  if (tries === 0) return { standing: 'incomplete', viewed }
+  if (tries === 0) return { standing: 'incomplete', ...views }
   const score = best / 100
-  return { standing: score >= exam.pass ? 'passed' : course.belowPass, score, viewed }
+  return { standing: score >= exam.pass ? 'passed' : course.belowPass, score, ...views }
 }
 
 /** The exam that decides the course's status, if there is one. */
@@ -47,8 +49,12 @@ export function higherStanding(a: Standing, b: Standing): Standing {
   return standings.indexOf(a) >= standings.indexOf(b) ? a : b
 }
 
-function shareViewed(course: Course, progress: Progress): number {
-  const pages = course.modules.flatMap((module) => module.pages.map((page) => page.number))
+function viewsOf({ modules }: Course, progress: Progress): Pick<Status, 'viewed' | 'modules'> {
   const seen = new Set(progress.seen)
-  return pages.length > 0 ? pages.filter((page) => seen.has(page)).length / pages.length : 1
+  const share = (pages: readonly Page[]): number =>
+    pages.length > 0 ? pages.filter(({ number }) => seen.has(number)).length / pages.length : 1
+  return {
+    viewed: share(modules.flatMap(({ pages }) => pages)),
+    modules: Object.fromEntries(modules.map(({ number, pages }) => [number, share(pages)])),
+  }
 }

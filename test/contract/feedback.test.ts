@@ -10,7 +10,7 @@ beforeEach(() => void vi.useFakeTimers({ now: Date.UTC(2026, 0, 15, 9) }))
 afterEach(() => void vi.useRealTimers())
 
 const settle = (): Promise<unknown> => vi.advanceTimersByTimeAsync(0)
-const status = { standing: 'incomplete', viewed: 0 } as const
+const status = { standing: 'incomplete', viewed: 0, modules: {} } as const
 const comment = 'Mehr Bilder, bitte: 日本.'
 const rated: LearningEvent = { type: 'course-rated', rating: 4, comment }
 
@@ -100,7 +100,7 @@ describe.each([strictHost, scormAgainHost])('scores of modules in $name', ({ mak
           reveals: true,
           time: Date.now(),
         },
-        { standing: 'passed', score: 100, viewed: 0 },
+        { standing: 'passed', score: 100, viewed: 0, modules: {} },
       )
       await vi.advanceTimersByTimeAsync(1000)
       lms.close()

@@ -7,6 +7,9 @@ export interface WindowParts {
   readonly document?: unknown
   readonly fetch?: typeof fetch
   readonly localStorage?: Storage
+  readonly sessionStorage?: Storage
+  readonly history?: Pick<History, 'state' | 'replaceState'>
+  readonly indexedDB?: IDBFactory
   readonly href?: string
 }
 

@@ -24,7 +24,8 @@ describe('the status of a course with a graded exam', () => {
     { scores: [20, 40, 30], standing: 'incomplete', score: 40 },
   ])('after $scores percent at a pass mark of 70 is $standing', ({ scores, standing, score }) => {
     const status = statusOf(sampleCourse, after(...scores))
-    expect(status).toEqual({ standing, viewed: 0, ...(score !== undefined && { score }) })
+    const views = { viewed: 0, modules: { 1: 0, 2: 0 } }
+    expect(status).toEqual({ standing, ...views, ...(score !== undefined && { score }) })
   })
 
   test('is failed below the pass mark if the course wants that', () => {
@@ -48,6 +49,7 @@ describe('the status of a course with a graded exam', () => {
     expect(statusOf(sampleCourse, { ...noProgress, seen })).toEqual({
       standing: 'incomplete',
       viewed: 1,
+      modules: { 1: 1, 2: 1 },
     })
   })
 
@@ -69,13 +71,13 @@ describe('the status of a course without a graded exam', () => {
   const reading = { ...sampleCourse, exams: sampleCourse.exams.slice(1) }
 
   test.each([
-    { seen: [], standing: 'incomplete', viewed: 0 },
-    { seen: [1, 2, 3, 4], standing: 'incomplete', viewed: 0.8 },
-    { seen: [1, 2, 3, 4, 9], standing: 'incomplete', viewed: 0.8 },
-    { seen: [1, 2, 3, 4, 5], standing: 'completed', viewed: 1 },
-  ])('after pages $seen is $standing', ({ seen, standing, viewed }) => {
+    { seen: [], standing: 'incomplete', viewed: 0, modules: { 1: 0, 2: 0 } },
+    { seen: [1, 2, 3, 4], standing: 'incomplete', viewed: 0.8, modules: { 1: 1, 2: 0.5 } },
+    { seen: [1, 2, 3, 4, 9], standing: 'incomplete', viewed: 0.8, modules: { 1: 1, 2: 0.5 } },
+    { seen: [1, 2, 3, 4, 5], standing: 'completed', viewed: 1, modules: { 1: 1, 2: 1 } },
+  ])('after pages $seen is $standing', ({ seen, ...status }) => {
     expect(gradedExam(reading)).toBeUndefined()
-    expect(statusOf(reading, { ...noProgress, seen })).toEqual({ standing, viewed })
+    expect(statusOf(reading, { ...noProgress, seen })).toEqual(status)
   })
 })
 

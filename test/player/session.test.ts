@@ -264,10 +264,13 @@ describe('a crash', () => {
     const href = `https://lms.example.org/course/?${query}`
     const page = (): Window => windowDouble({ fetch: lrs.fetch, href, localStorage })
     const session = await connected(page(), xapi)
-    session.apply(started)
     await vi.advanceTimersByTimeAsync(1000)
     expect(lrs.statements).toHaveLength(1)
+    lrs.fault = 'down'
+    session.apply(started)
+    await vi.advanceTimersByTimeAsync(1000)
     expect(lrs.states.size).toBe(0)
+    lrs.fault = undefined
     expect((await connected(page(), xapi)).resumed).toBe(true)
   })
 })

@@ -38,7 +38,7 @@ describe('the parts of a case in an exam', () => {
     const host = { window, course: courseWithCase, elapsed: stopwatch() }
     const lms = scorm12({ ...host, onHealth: () => undefined })
     await lms.connect()
-    lms.report(submitted, { standing: 'incomplete', score: 16.67, viewed: 0 })
+    lms.report(submitted, { standing: 'incomplete', score: 16.67, viewed: 0, modules: {} })
     lms.close()
     const value = (index: number, field: string): string | undefined =>
       strict.committed()[`cmi.interactions.${index}.${field}`]

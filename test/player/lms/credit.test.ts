@@ -28,8 +28,9 @@ function xapiParts(mark: LeafMark): readonly [unknown, unknown] {
   const items = bank ? [item(mark.key.kind), ...bank.items.slice(1)] : []
   const course: Course = { ...sampleCourse, banks: bank ? [{ ...bank, items }, ...rest] : [] }
   const event = { type: 'check-answered', mark, time: 0 } as const
-  const status = { standing: 'incomplete', viewed: 0 } as const
-  const [statement] = describeEvent({ course, courseId: course.iri }, event, status)
+  const status = { standing: 'incomplete', viewed: 0, modules: {} } as const
+  const change = { status, before: status }
+  const [statement] = describeEvent({ course, courseId: course.iri }, event, change)
   return [statement?.object.definition, statement?.result]
 }
 

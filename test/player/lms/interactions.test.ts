@@ -60,7 +60,7 @@ function manyMarks(count: number): readonly ItemMark[] {
   return Array.from({ length: count }, (_, index) => marks[index % marks.length] as ItemMark)
 }
 
-const status = { standing: 'incomplete', score: 50, viewed: 0 } as const
+const status = { standing: 'incomplete', score: 50, viewed: 0, modules: {} } as const
 
 const idsOf = ({ committed }: StrictScorm12): string[] =>
   Object.entries(committed()).flatMap(([element, value]) =>

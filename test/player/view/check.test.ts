@@ -97,6 +97,7 @@ describe('a survey on a page', () => {
         type: 'check-answered',
         mark: {
           question: 1,
+          asked: survey(rationale),
           response: { kind: 'likert', label: 2 },
           key: { kind: 'likert', labels },
           seconds: 0,

@@ -1,100 +1,92 @@
-import type { LmsHost } from '../lms.ts'
+import { backoff } from '../backoff.ts'
+import type { Health } from '../lms.ts'
+import { watchNetwork } from '../network.ts'
 import { pacer } from '../pacer.ts'
-import type { Lrs } from './lrs.ts'
-import type { Outbox } from './outbox.ts'
+import type { Failure } from './lrs.ts'
+import { sendNext } from './send-next.ts'
+import type { Mail } from './send-next.ts'
 import type { Statement } from './statement.ts'
 
-/** What waits to be sent to the LRS: statements, oldest first, and the latest state. */
+/** What waits to be sent to the LRS: statements, and the latest state. */
 export interface Delivery {
-  /** What an earlier session left unsent, and everything since that the LRS has not taken. */
-  waiting(): readonly Statement[]
   add(statements: readonly Statement[]): void
-  keep(state: string): void
-  /** Asks for a delivery, at the latest so many milliseconds after the last one. */
+  /** Asks for a delivery, at the latest so many milliseconds after the last one, unless the LRS wants to be spared. */
   request(gap: number): void
-  now(): void
+  /** Sends now: the page may be about to go. */
+  flush(): void
   /** Sends everything at once, in requests that outlive the page, and stops. */
   close(): void
   /** Sends nothing more; the outbox stays as it is. */
   stop(): void
 }
 
-/** How long after a failure to try again, in milliseconds. */
-const retryGap = 10_000
-
-/** Statements in one request; the rest follow in the next. So many stay well below the 64 KiB that a closing page may send. */
-const batchSize = 50
+/** What a delivery is made from. */
+export interface DeliveryParts extends Mail {
+  readonly window: Window
+  readonly onHealth: (health: Health) => void
+}
 
 /**
  * Delivers to the LRS what it is given, each statement once: with the same id until it is taken.
  *
- * What was not taken yet stays in the outbox, and the next launch on the device sends it.
+ * One request at a time, the record before the details, statements before the state. After a failure the waits grow; once the
+ * credentials are refused no more statements are sent. What was not taken stays in the outbox, and the next launch on the
+ * device sends it.
  */
-export function delivery(host: LmsHost, lrs: Lrs, outbox: Outbox): Delivery {
-  let state = { text: '', sent: true }
+export function delivery(parts: DeliveryParts): Delivery {
+  const { outbox, state, onHealth } = parts
+  const waits = backoff(Math.random)
   let busy = false
   let asked = false
-  let closed = false
-  /** What was not taken stays, and is tried again with the same ids: the LRS knows what it has. */
-  const deliver = async (): Promise<void> => {
-    asked = busy
-    if (busy) return
-    busy = true
-    const batch = outbox.statements().slice(0, batchSize)
-    const { text, sent } = state
-    const [taken, kept] = await Promise.all([
-      batch.length === 0 || lrs.send(batch, false),
-      sent || lrs.writeState(text, false),
-    ])
-    busy = false
-    if (closed) return
-    if (taken) outbox.replace(outbox.statements().slice(batch.length))
-    if (kept && state.text === text) state = { text, sent: true }
-    if (!taken || !kept) {
-      host.onHealth('lost')
-      deliveries.request(retryGap)
+  let over = false
+  let denied = false
+  const settle = (failure: Failure | undefined): void => {
+    if (failure) {
+      onHealth('lost')
+      denied ||= failure.kind === 'denied'
+      if (denied && state.isSent()) return
+      deliveries.request(waits.next(failure.kind === 'later' ? failure.after : 0))
       return
     }
+    waits.reset()
     // A state saved meanwhile is still to come, and with it the word that it arrived.
-    if (state.sent) host.onHealth('recording')
-    if (asked || outbox.statements().length > 0) deliveries.request(0)
+    if (state.isSent() && !denied) onHealth('recording')
+    if (asked || (outbox.waiting().length > 0 && !denied)) deliveries.request(0)
+  }
+  const deliver = async (): Promise<void> => {
+    asked = busy
+    if (busy || over) return
+    busy = true
+    const failure = await sendNext(parts, { closing: false, denied })
+    busy = false
+    if (!over) settle(failure)
   }
   const deliveries = pacer(() => void deliver())
+  const now = (): void => {
+    if (!over) deliveries.now()
+  }
+  watchNetwork(parts.window, { lost: () => undefined, back: now })
   const stop = (): void => {
-    closed = true
+    over = true
     deliveries.stop()
   }
   return {
-    waiting: outbox.statements,
-    add: (statements) => outbox.replace([...outbox.statements(), ...statements]),
-    keep: (text) => {
-      state = { text, sent: false }
+    add: outbox.add,
+    request: (gap) => {
+      if (!over) deliveries.request(Math.max(gap, waits.rest()))
     },
-    request: deliveries.request,
-    now: deliveries.now,
+    flush: now,
     stop,
     close: () => {
+      if (over) return
       stop()
-      void sendLast(lrs, outbox.statements(), state).then((taken) => {
-        if (taken) outbox.replace([])
-        host.onHealth(taken ? 'recording' : 'lost')
-      })
+      void sendLast(parts, denied)
     },
   }
 }
 
-/** In requests that outlive the page; says whether the LRS took everything. */
-async function sendLast(
-  lrs: Lrs,
-  queue: readonly Statement[],
-  state: { readonly text: string; readonly sent: boolean },
-): Promise<boolean> {
-  const batches = Array.from({ length: Math.ceil(queue.length / batchSize) }, (_, index) =>
-    queue.slice(index * batchSize, (index + 1) * batchSize),
-  )
-  const taken = await Promise.all([
-    state.sent || lrs.writeState(state.text, true),
-    ...batches.map((batch) => lrs.send(batch, true)),
-  ])
-  return taken.every(Boolean)
+async function sendLast(parts: DeliveryParts, denied: boolean): Promise<void> {
+  const failure = await sendNext(parts, { closing: true, denied })
+  const isAllSent = !failure && parts.outbox.waiting().length === 0
+  parts.onHealth(isAllSent ? 'recording' : 'lost')
 }

@@ -1,36 +1,43 @@
-import type { Course } from '../../../model/course.ts'
-import { isRight } from '../../../model/event.ts'
-import type { ItemMark, LeafMark, LearningEvent } from '../../../model/event.ts'
-import { certificateIri, examIri, moduleIri, questionIri } from '../../../model/iri.ts'
+import type { Course, Exam } from '../../../model/course.ts'
+import type { LearningEvent } from '../../../model/event.ts'
+import { attemptIri, certificateIri, examIri, moduleIri } from '../../../model/iri.ts'
+import { moduleOfQuestion } from '../../../model/leaf-items.ts'
 import type { Status } from '../../../model/status.ts'
-import { interactionType, keyPatterns, responseText, scaleOf } from './interaction.ts'
-import { activity, durationResult, findItem, scoreResult } from './statement.ts'
-import type { Activity, Result, StatementParts } from './statement.ts'
+import { describeAnswer, timed } from './answers.ts'
+import { activity, courseActivity, scoreResult } from './statement.ts'
+import type { Activity, StatementBase, StatementParts } from './statement.ts'
 
 type EventOf<T extends LearningEvent['type']> = Extract<LearningEvent, { type: T }>
 type Describe<T extends LearningEvent['type']> = (
-  context: EventContext,
+  base: EventBase,
   event: EventOf<T>,
-  status: Status,
+  change: StatusChange,
 ) => readonly StatementParts[]
 
 /** What statements about events are made from. */
-export interface EventContext {
-  readonly course: Course
-  readonly courseId: string
+export type EventBase = Pick<StatementBase, 'course' | 'courseId'>
+
+/** How the learner stands, and stood before the event. */
+export interface StatusChange {
+  readonly status: Status
+  readonly before: Status
 }
 
 const progressExtension = 'https://w3id.org/xapi/cmi5/result/extensions/progress'
 
 const descriptions: { readonly [T in LearningEvent['type']]: Describe<T> } = {
-  'session-started': (context, { resumed }) =>
-    resumed ? [{ verb: 'resumed', object: courseActivity(context) }] : [],
+  'session-started': (base, { resumed }) =>
+    resumed ? [{ verb: 'resumed', object: courseActivity(base) }] : [],
   'page-viewed': describeProgress,
-  'check-answered': ({ course }, { mark }) => describeAnswer(course, mark, course.iri),
+  'check-answered': ({ course, courseId }, { mark }) => {
+    const module = moduleOfQuestion(course, mark.question)
+    const parent = module ? moduleIri(course, module.number) : courseId
+    return describeAnswer(course, mark, { parents: [parent] })
+  },
   'question-flagged': () => [],
   'card-answered': () => [],
-  'exam-started': ({ course }, { exam }) => [
-    { verb: 'attempted', object: examActivity(course, exam) },
+  'exam-started': ({ course, courseId }, { exam }) => [
+    { verb: 'attempted', object: examActivity(course, exam), parents: [courseId] },
   ],
   'exam-answered': () => [],
   'exam-settled': () => [],
@@ -41,52 +48,52 @@ const descriptions: { readonly [T in LearningEvent['type']]: Describe<T> } = {
   'course-rated': describeRating,
 }
 
-/** The statements that an event is worth; standing changes are statements of their own. */
+/** The statements that an event is worth; those about the course as a whole are the business of verdicts. */
 export function describeEvent(
-  context: EventContext,
+  base: EventBase,
   event: LearningEvent,
-  status: Status,
+  change: StatusChange,
 ): readonly StatementParts[] {
   const describe = descriptions[event.type] as (
-    context: EventContext,
+    base: EventBase,
     event: LearningEvent,
-    status: Status,
+    change: StatusChange,
   ) => readonly StatementParts[]
-  return describe(context, event, status)
+  return describe(base, event, change)
 }
 
-/** The course as a statement's object. */
-export function courseActivity({ course, courseId }: EventContext): Activity {
-  return activity(course, { id: courseId, type: 'course', name: course.title })
-}
-
-/** How far the learner is in the course, with the module just read as the place. */
+/** How far the learner is in the module of the page, and once that it is done. */
 function describeProgress(
-  context: EventContext,
+  { course, courseId }: EventBase,
   { page }: EventOf<'page-viewed'>,
-  status: Status,
+  { status, before }: StatusChange,
 ): StatementParts[] {
-  const { course } = context
   const module = course.modules.find(({ pages }) => pages.some(({ number }) => number === page))
-  const progress = Math.floor(status.viewed * 100)
+  if (!module) return []
+  const { number, title } = module
+  const id = moduleIri(course, number)
+  const object = activity(course, { id, type: 'module', name: title })
+  const parents = [courseId]
+  const share = status.modules[number] ?? 0
+  const extensions = { [progressExtension]: Math.floor(share * 100) }
+  const isDone = share === 1 && (before.modules[number] ?? 0) < 1
   return [
-    {
-      verb: 'progressed',
-      object: courseActivity(context),
-      result: { extensions: { [progressExtension]: progress } },
-      ...(module && { parents: [moduleIri(course, module.number)] }),
-    },
+    { verb: 'progressed', object, result: { extensions }, parents },
+    ...(isDone
+      ? [{ verb: 'completed', object, result: { completion: true }, parents } as const]
+      : []),
   ]
 }
 
 function describeExam(
-  { course }: EventContext,
+  { course, courseId }: EventBase,
   event: EventOf<'exam-submitted'>,
 ): readonly StatementParts[] {
-  const exam = course.exams.find(({ number }) => number === event.exam)
   const percent = event.score / 100
+  const exam = examOf(course, event.exam)
+  const extensions = { [attemptIri(course)]: event.attempt }
+  const parents = [examIri(course, event.exam)]
   return [
-    ...event.marks.flatMap((mark) => describeAnswer(course, mark, examIri(course, event.exam))),
     {
       verb: 'scored',
       object: examActivity(course, event.exam),
@@ -95,13 +102,15 @@ function describeExam(
         success: percent >= (exam?.pass ?? 100),
         ...timed(event.marks),
       },
-      parents: [course.iri],
+      parents: [courseId],
+      extensions,
     },
+    ...event.marks.flatMap((mark) => describeAnswer(course, mark, { parents, extensions })),
   ]
 }
 
 function describeCertificate(
-  { course }: EventContext,
+  { course, courseId }: EventBase,
   { code, score }: EventOf<'certificate-issued'>,
 ): readonly StatementParts[] {
   const object: Activity = {
@@ -113,64 +122,26 @@ function describeCertificate(
     },
   }
   const result = { response: code, score: scoreResult(score / 100) }
-  return [{ verb: 'earned', object, result, parents: [course.iri] }]
-}
-
-/** The answers to the parts of a case are parts of the question that the case is. */
-function describeAnswer(course: Course, mark: ItemMark, parent: string): readonly StatementParts[] {
-  if (mark.parts) {
-    const whole = questionIri(course, mark.question)
-    return mark.parts.flatMap((part) => describeAnswer(course, part, whole))
-  }
-  return describeLeaf(course, mark as LeafMark, parent)
-}
-
-function describeLeaf(course: Course, mark: LeafMark, parent: string): readonly StatementParts[] {
-  const item = findItem(course, mark.question)
-  if (!item || !mark.response) return []
-  const patterns = keyPatterns(mark.key)
-  const scale = scaleOf(mark.key, course.language)
-  const { credit } = mark
-  const object: Activity = {
-    objectType: 'Activity',
-    id: questionIri(course, item.number),
-    definition: {
-      type: 'http://adlnet.gov/expapi/activities/cmi.interaction',
-      name: { [course.language]: item.id },
-      interactionType: interactionType(item.kind),
-      ...(patterns.length > 0 && { correctResponsesPattern: patterns }),
-      ...(scale && { scale }),
-    },
-  }
-  const result = {
-    response: responseText(mark.response),
-    ...(credit !== undefined && { success: isRight(mark) }),
-    ...(credit && credit < 1 && { score: { scaled: Math.round(credit * 10_000) / 10_000 } }),
-    ...timed([mark]),
-  }
-  return [{ verb: 'answered', object, result, parents: [parent] }]
-}
-
-/** How long these items were in view together, where that is known. */
-function timed(marks: readonly ItemMark[]): Result {
-  const known = marks.flatMap(({ seconds }) => seconds ?? [])
-  const sum = known.reduce((total, seconds) => total + seconds, 0)
-  return known.length > 0 ? durationResult(sum * 1000) : {}
+  return [{ verb: 'earned', object, result, parents: [courseId] }]
 }
 
 /** The rating as a score from 1 to 5, the comment as the response. */
 function describeRating(
-  context: EventContext,
+  base: EventBase,
   { rating, comment }: EventOf<'course-rated'>,
 ): readonly StatementParts[] {
   const result = {
     ...(comment !== '' && { response: comment }),
     score: { scaled: (rating - 1) / 4, raw: rating, min: 1, max: 5 },
   }
-  return [{ verb: 'commented', object: courseActivity(context), result }]
+  return [{ verb: 'commented', object: courseActivity(base), result }]
 }
 
 function examActivity(course: Course, number: number): Activity {
-  const name = course.exams.find((exam) => exam.number === number)?.title ?? ''
+  const name = examOf(course, number)?.title ?? ''
   return activity(course, { id: examIri(course, number), type: 'assessment', name })
+}
+
+function examOf({ exams }: Course, exam: number): Exam | undefined {
+  return exams.find(({ number }) => number === exam)
 }

@@ -1,143 +1,63 @@
 import type { Course } from '../../../model/course.ts'
-import type { LearningEvent } from '../../../model/event.ts'
-import { gradedExam, higherStanding, statusOf } from '../../../model/status.ts'
-import type { Standing, Status } from '../../../model/status.ts'
+import { higherStanding, statusOf } from '../../../model/status.ts'
+import type { Standing } from '../../../model/status.ts'
 import { decodeState } from '../../../model/suspend.ts'
-import { deviceStore } from '../../device.ts'
 import { NoLms } from '../lms.ts'
-import type { Learner, Lms, LmsHost } from '../lms.ts'
-import { gaps } from '../pacer.ts'
-import { delivery } from './delivery.ts'
-import type { Delivery } from './delivery.ts'
-import { courseActivity, describeEvent } from './events.ts'
+import type { Lms, LmsHost } from '../lms.ts'
+import { identityOf } from './actor.ts'
+import { takeLaunchAddress } from './address.ts'
+import { profileContext } from './context.ts'
 import { readLaunch } from './launch.ts'
 import type { XapiLaunch } from './launch.ts'
 import { lrsClient } from './lrs.ts'
 import { openOutbox } from './outbox.ts'
-import type { Outbox } from './outbox.ts'
-import { durationResult, makeStatement, scoreResult } from './statement.ts'
-import type { Result, Statement, StatementBase, StatementParts } from './statement.ts'
-import { verbIri } from './verbs.ts'
-import type { Verb } from './verbs.ts'
-
-interface Open {
-  readonly base: StatementBase
-  readonly out: Delivery
-  readonly elapsed: () => number
-}
+import { lrsAdapter, openSession } from './session.ts'
+import type { LrsSession } from './session.ts'
+import { readKept, stateKeeper } from './state-keeper.ts'
+import type { KeptState } from './state-keeper.ts'
+import { statementStore } from './statement-store.ts'
+import { eachTry, standingTold } from './verdicts.ts'
 
 /** xAPI 1.0.3, launched the Rustici way: statements to the LRS, resume through the State API. */
 export function xapi(host: LmsHost): Lms {
-  let open: Open | undefined
-  let asserted: Standing = 'not attempted'
-  return {
-    // A page that closes may send 64 KiB, statements included.
-    capacity: 16_000,
-    connect: async () => {
-      const launch = readLaunch(host.window.location.href)
-      if (!launch) throw new NoLms('The address brings no xAPI launch.')
-      const courseId = launch.activityId ?? host.course.iri
-      const lrs = lrsClient(host.window, launch, courseId)
-      const state = await lrs.readState()
-      const base = { course: host.course, launch, courseId }
-      open = { base, elapsed: host.elapsed, out: delivery(host, lrs, outboxOf(host, launch)) }
-      asserted = higherStanding(standingIn(host.course, state), standingStated(open.out.waiting()))
-      open.out.add([makeStatement(base, { verb: 'initialized', object: courseActivity(base) })])
-      open.out.now()
-      return { state, learner: learnerOf(launch), records: true, comments: true }
-    },
-    report: (event, status) => {
-      if (!open) return
-      const { base, out } = open
-      // The verdict goes first: of a long exam only the first statements are in the first request, with the state.
-      const news = [
-        ...describeStanding(open, { event, status, before: asserted }),
-        ...describeEvent(base, event, status),
-      ]
-      out.add(news.map((parts) => makeStatement(base, parts)))
-      asserted = higherStanding(asserted, status.standing)
-      if (gaps[event.type] > 0) out.request(gaps[event.type])
-      else out.now()
-    },
-    save: (state) => open?.out.keep(state),
-    flush: () => open?.out.now(),
-    close: () => {
-      if (!open) return
-      const { base, out, elapsed } = open
-      const result = durationResult(elapsed())
-      out.add([makeStatement(base, { verb: 'terminated', object: courseActivity(base), result })])
-      out.close()
-      open = undefined
-    },
-    leave: () => {
-      open?.out.stop()
-      open = undefined
-    },
-  }
+  return lrsAdapter(async () => {
+    const launch = readLaunch(takeLaunchAddress(host.window))
+    if (!launch) throw new NoLms('The address brings no xAPI launch.')
+    return openTinCan(host, launch)
+  })
 }
 
-/** The standing that statements still on their way will tell of. */
-function standingStated(statements: readonly Statement[]): Standing {
-  const states = (verb: Verb): boolean =>
-    statements.some(({ verb: { id } }) => id === verbIri(verb))
-  return states('passed') ? 'passed' : states('completed') ? 'completed' : 'not attempted'
+async function openTinCan(host: LmsHost, launch: XapiLaunch): Promise<LrsSession> {
+  const { window, course } = host
+  const { actor, registration = '', activityId = course.iri } = launch
+  const lrs = lrsClient(window, launch, activityId)
+  const kept = await readKept(lrs)
+  const key = [course.id, registration, identityOf(actor)].join(' ')
+  const outbox = await openOutbox(statementStore(window, key))
+  const about = { course, courseId: activityId }
+  return openSession(host, {
+    base: { ...about, actor, registration, contextOf: profileContext(about, launch) },
+    lrs,
+    outbox,
+    state: stateKeeper(lrs, kept),
+    verdicts: eachTry,
+    told: higherStanding(toldBefore(course, kept), standingTold(outbox.waiting())),
+    launch: {
+      state: kept.text,
+      learner: { id: identityOf(actor), name: actor.name ?? '' },
+      records: true,
+      comments: true,
+    },
+  })
 }
 
 /**
- * The standing that the LRS knows of, because states and statements are delivered together.
+ * The standing that statements of earlier sessions told of.
  *
  * Progress that only this device kept may be further on: then the pass is stated in this session.
  */
-function standingIn(course: Course, state: string): Standing {
-  const saved = decodeState(state)
+export function toldBefore(course: Course, { text, told }: KeptState): Standing {
+  if (told) return told
+  const saved = decodeState(text)
   return saved ? statusOf(course, saved.progress).standing : 'not attempted'
-}
-
-/** What this learner's earlier sessions on this device could not deliver. */
-function outboxOf({ window, course }: LmsHost, { actor, registration = '' }: XapiLaunch): Outbox {
-  const key = `coursewright outbox ${course.id} ${registration} ${JSON.stringify(actor)}`
-  return openOutbox(deviceStore(window, key))
-}
-
-function learnerOf({ actor }: XapiLaunch): Learner {
-  const { account, mbox, mbox_sha1sum: sum, openid, name = '' } = actor
-  const id = account ? `${account.homePage} ${account.name}` : (mbox ?? sum ?? openid ?? '')
-  return { id, name }
-}
-
-interface Change {
-  readonly event: LearningEvent
-  readonly status: Status
-  readonly before: Standing
-}
-
-/**
- * Statements about the course as a whole.
- *
- * A pass and a completion are stated once, when the standing rises to them; a try below the pass mark each time, but never
- * after a pass: a worse retake takes nothing back.
- */
-function describeStanding(
-  { base, elapsed }: Open,
-  { event, status, before }: Change,
-): StatementParts[] {
-  const object = courseActivity(base)
-  const timed = durationResult(elapsed())
-  const about = (verb: Verb, result: Result): StatementParts => ({
-    verb,
-    object,
-    result: { ...timed, ...result },
-  })
-  const rises = higherStanding(before, status.standing) !== before
-  const passes = rises && status.standing === 'passed'
-  const completes = rises && (passes || status.standing === 'completed')
-  const fails =
-    event.type === 'exam-submitted' &&
-    event.exam === gradedExam(base.course)?.number &&
-    status.standing !== 'passed'
-  return [
-    ...(passes ? [about('passed', { score: scoreResult(status.score ?? 0), success: true })] : []),
-    ...(completes ? [about('completed', { completion: true })] : []),
-    ...(fails ? [about('failed', { score: scoreResult(event.score / 100), success: false })] : []),
-  ]
 }

@@ -1,9 +1,12 @@
+import { plainText } from '../../../model/plain-text.ts'
 import type {
   KeyOf,
   Option,
   PartKey,
   PartKind,
+  PartQuestion,
   PartResponse,
+  QuestionOf,
   ResponseOf,
 } from '../../../model/question.ts'
 
@@ -13,9 +16,14 @@ interface Pattern<K extends PartKind> {
   readonly response: (response: ResponseOf<K>) => string
   /** One pattern for each answer that is right. */
   readonly key: (key: KeyOf<K>) => readonly string[]
-  /** The scale of a survey. */
-  readonly scale?: (key: KeyOf<K>) => readonly Option[]
+  /** What there is to choose from, by the name of the list that xAPI has for it. */
+  readonly components?: (question: QuestionOf<K>) => Components
 }
+
+type Components = Readonly<Record<string, readonly Component[]>>
+
+/** Something to choose: the letter before its number, and its text as HTML. */
+type Component = readonly [id: string, text: string]
 
 const choiceResponse = ({ option }: ResponseOf<'choice'>): string => optionId(option)
 const multipleResponse = ({ options }: ResponseOf<'multiple'>): string =>
@@ -26,16 +34,21 @@ const matchingResponse = ({ pairs }: ResponseOf<'matching'>): string =>
   pairs.map(([source, target]) => `s${source}[.]t${target}`).join('[,]')
 const trueFalseResponse = ({ value }: ResponseOf<'true-false'>): string => String(value)
 
+const componentsFrom = (options: readonly Option[], letter = 'o'): readonly Component[] =>
+  options.map(({ number, text }) => [letter + number, text])
+
 const patterns: { readonly [K in PartKind]: Pattern<K> } = {
   choice: {
     interactionType: 'choice',
     response: choiceResponse,
     key: (key) => [choiceResponse(key)],
+    components: ({ options }) => ({ choices: componentsFrom(options) }),
   },
   multiple: {
     interactionType: 'choice',
     response: multipleResponse,
     key: (key) => [multipleResponse(key)],
+    components: ({ options }) => ({ choices: componentsFrom(options) }),
   },
   'true-false': {
     interactionType: 'true-false',
@@ -51,11 +64,16 @@ const patterns: { readonly [K in PartKind]: Pattern<K> } = {
     interactionType: 'sequencing',
     response: orderingResponse,
     key: (key) => [orderingResponse(key)],
+    components: ({ items }) => ({ choices: componentsFrom(items) }),
   },
   matching: {
     interactionType: 'matching',
     response: matchingResponse,
     key: (key) => [matchingResponse(key)],
+    components: ({ sources, targets }) => ({
+      source: componentsFrom(sources, 's'),
+      target: componentsFrom(targets, 't'),
+    }),
   },
   'fill-in': {
     interactionType: 'fill-in',
@@ -66,12 +84,13 @@ const patterns: { readonly [K in PartKind]: Pattern<K> } = {
     interactionType: 'likert',
     response: ({ label }) => optionId(label),
     key: () => [],
-    scale: ({ labels }) => labels,
+    components: ({ labels }) => ({ scale: componentsFrom(labels) }),
   },
   hotspot: {
     interactionType: 'choice',
     response: ({ region }) => optionId(region),
     key: ({ regions }) => regions.map(optionId),
+    components: ({ regions }) => ({ choices: componentsFrom(regions) }),
   },
 }
 
@@ -92,13 +111,26 @@ export function keyPatterns(key: PartKey): readonly string[] {
   return write(key)
 }
 
-/** The `scale` of a survey, with descriptions in the course's language; nothing for other kinds. */
-export function scaleOf(key: PartKey, language: string): readonly unknown[] | undefined {
-  const scale = patterns[key.kind].scale as ((key: PartKey) => readonly Option[]) | undefined
-  return scale?.(key).map(({ number, text }) => ({
-    id: optionId(number),
-    description: { [language]: text },
-  }))
+/**
+ * The lists of what there is to choose from, with descriptions in the course's language; none where the question is not at hand.
+ *
+ * A survey's scale is part of its key.
+ */
+export function componentsOf(
+  question: PartQuestion | undefined,
+  key: PartKey,
+  language: string,
+): Readonly<Record<string, readonly unknown[]>> {
+  const subject = question ?? (key.kind === 'likert' ? key : undefined)
+  if (!subject) return {}
+  const list = patterns[subject.kind].components as ((from: unknown) => Components) | undefined
+  const described = ([id, text]: Component): unknown => ({
+    id,
+    description: { [language]: plainText(text) },
+  })
+  return Object.fromEntries(
+    Object.entries(list?.(subject) ?? {}).map(([name, parts]) => [name, parts.map(described)]),
+  )
 }
 
 /** A component id that does not hang on the order shown: the option's permanent number. */

@@ -1,93 +1,56 @@
+import { readActor } from './actor.ts'
+import type { LrsAccess } from './lrs.ts'
+
 /** What a Rustici (Tin Can) launch passes in the address. */
-export interface XapiLaunch {
-  /** With a slash at the end. */
-  readonly endpoint: string
-  /** Value of the Authorization header; empty when the launch brings none. */
-  readonly auth: string
-  readonly actor: Actor
-  readonly registration?: string
+export interface XapiLaunch extends LrsAccess {
   /** The launch's own id for the course, if it differs from the package's. */
   readonly activityId?: string
   readonly platform?: string
   readonly grouping?: string
 }
 
-/** An xAPI agent, identified in one of the ways of xAPI 1.0.3 Data 4.2. */
-export interface Actor {
-  readonly objectType: 'Agent'
-  readonly name?: string
-  readonly mbox?: string
-  readonly mbox_sha1sum?: string
-  readonly openid?: string
-  readonly account?: { readonly homePage: string; readonly name: string }
-}
+/** Parameters that say something to the course; all others are for the LRS. */
+const known = {
+  registration: 'registration',
+  activity_id: 'activityId',
+  activity_platform: 'platform',
+  grouping: 'grouping',
+} as const
+
+const unsent = ['endpoint', 'auth', 'actor', 'Accept-Language', 'content_token', 'content_endpoint']
 
 /** Reads the launch from the query, or from behind the `#` where some launchers put it; nothing without endpoint and actor. */
 export function readLaunch(address: string): XapiLaunch | undefined {
-  const { search, hash } = new URL(address)
-  const query = new URLSearchParams(
-    search.includes('endpoint=') ? search : hash.replace(/^#?\??/, ''),
-  )
+  const query = launchQuery(address)
   const endpoint = query.get('endpoint')
   const actor = readActor(query.get('actor') ?? '')
   if (!endpoint || !actor) return undefined
-  const auth = query.get('auth') ?? ''
-  const optional = {
-    registration: query.get('registration'),
-    activityId: query.get('activity_id'),
-    platform: query.get('activity_platform'),
-    grouping: query.get('grouping'),
-  }
+  const told = Object.entries(known).flatMap(([name, field]) => {
+    const value = query.get(name)
+    return value ? [[field, value] as const] : []
+  })
+  const echo = [...query].filter(([name]) => !(name in known) && !unsent.includes(name))
   return {
-    endpoint: endpoint.replace(/\/*$/, '/'),
-    auth: auth === '' || auth.includes(' ') ? auth : `Basic ${auth}`,
+    endpoint: withSlash(endpoint),
+    auth: asBasic(query.get('auth') ?? ''),
     actor,
-    ...(Object.fromEntries(
-      Object.entries(optional).filter(([, value]) => value),
-    ) as Partial<XapiLaunch>),
+    ...(Object.fromEntries(told) as Partial<XapiLaunch>),
+    ...(echo.length > 0 && { echo: Object.fromEntries(echo) }),
   }
 }
 
-/** Old launchers encode twice and send lists, as xAPI 0.9 had them. */
-function readActor(text: string): Actor | undefined {
-  for (const candidate of [text, decodeTwice(text)]) {
-    try {
-      return normalise(JSON.parse(candidate) as Record<string, unknown>)
-    } catch {
-      // Not JSON in this reading; the other one is tried.
-    }
-  }
-  return undefined
+/** The parameters of a launch. */
+export function launchQuery(address: string): URLSearchParams {
+  const { search, hash } = new URL(address)
+  return new URLSearchParams(search.includes('endpoint=') ? search : hash.replace(/^#?\??/, ''))
 }
 
-function decodeTwice(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
+/** An endpoint as addresses are made from it. */
+export function withSlash(endpoint: string): string {
+  return endpoint.replace(/\/*$/, '/')
 }
 
-function normalise(raw: Record<string, unknown>): Actor | undefined {
-  const first = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value)
-  const [name, mbox, sum, openid] = ['name', 'mbox', 'mbox_sha1sum', 'openid'].map((key) =>
-    first(raw[key]),
-  )
-  const account = readAccount(first(raw['account']))
-  const identified = (account && { account }) ?? (typeof mbox === 'string' && { mbox }) ?? undefined
-  const identity =
-    identified ||
-    (typeof sum === 'string' && { mbox_sha1sum: sum }) ||
-    (typeof openid === 'string' && { openid })
-  return identity
-    ? { objectType: 'Agent', ...(typeof name === 'string' && { name }), ...identity }
-    : undefined
-}
-
-/** `homePage` and `name`, or the `accountServiceHomePage` and `accountName` of xAPI 0.9. */
-function readAccount(raw: unknown): Actor['account'] {
-  const fields = (raw ?? {}) as Record<string, unknown>
-  const homePage = fields['homePage'] ?? fields['accountServiceHomePage']
-  const name = fields['name'] ?? fields['accountName']
-  return typeof homePage === 'string' && typeof name === 'string' ? { homePage, name } : undefined
+/** Launchers pass the credentials with or without the scheme. */
+export function asBasic(auth: string): string {
+  return auth === '' || auth.includes(' ') ? auth : `Basic ${auth}`
 }

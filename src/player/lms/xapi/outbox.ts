@@ -1,29 +1,32 @@
-import type { DeviceStore } from '../../device.ts'
 import type { Statement } from './statement.ts'
+import type { StatementStore } from './statement-store.ts'
 
-/** Statements on their way to the LRS, oldest first; kept in the browser too, so that the next launch sends what is left. */
+/** Statements on their way to the LRS, in the order in which they happened; the next launch sends what is left. */
 export interface Outbox {
-  readonly statements: () => readonly Statement[]
-  replace(statements: readonly Statement[]): void
+  readonly waiting: () => readonly Statement[]
+  readonly add: (statements: readonly Statement[]) => void
+  /** The LRS has them. */
+  readonly remove: (statements: readonly Statement[]) => void
+  /** The LRS refused them as they are: they are kept, and another launch tries again. */
+  readonly park: (statements: readonly Statement[]) => void
 }
 
-export function openOutbox(store: DeviceStore): Outbox {
-  let statements = parse(store.read())
-  return {
-    statements: () => statements,
-    replace: (next) => {
-      statements = next
-      store.write(next.length > 0 ? JSON.stringify(next) : '')
-    },
+export async function openOutbox(store: StatementStore): Promise<Outbox> {
+  let waiting = await store.load()
+  const drop = (gone: readonly Statement[]): void => {
+    const ids = new Set(gone.map(({ id }) => id))
+    waiting = waiting.filter(({ id }) => !ids.has(id))
   }
-}
-
-/** What an earlier session could not deliver; a damaged text counts as nothing. */
-function parse(text: string): readonly Statement[] {
-  try {
-    const statements = JSON.parse(text || '[]') as unknown
-    return Array.isArray(statements) ? (statements as Statement[]) : []
-  } catch {
-    return []
+  return {
+    waiting: () => waiting,
+    add: (statements) => {
+      waiting = [...waiting, ...statements]
+      store.put(statements)
+    },
+    remove: (statements) => {
+      drop(statements)
+      store.remove(statements)
+    },
+    park: drop,
   }
 }

@@ -1,8 +1,7 @@
 import type { Course } from '../../../model/course.ts'
 import { isoDuration } from '../../../model/duration.ts'
-import { leafItems } from '../../../model/leaf-items.ts'
-import type { LeafItem } from '../../../model/leaf-items.ts'
-import type { Actor, XapiLaunch } from './launch.ts'
+import type { Actor } from './actor.ts'
+import { lastingUuid, randomUuid } from './uuid.ts'
 import { verbIri } from './verbs.ts'
 import type { Verb } from './verbs.ts'
 
@@ -13,7 +12,7 @@ export interface Statement {
   readonly verb: { readonly id: string; readonly display: Readonly<Record<string, string>> }
   readonly object: Activity
   readonly result?: Result
-  readonly context: Readonly<Record<string, unknown>>
+  readonly context: Context
   /** ISO 8601, UTC. */
   readonly timestamp: string
 }
@@ -38,12 +37,32 @@ export interface Result {
   readonly extensions?: Readonly<Record<string, unknown>>
 }
 
-/** What is the same in all statements of a session. */
+/** Under which circumstances something happened (xAPI 1.0.3 Data 2.4.6). */
+export interface Context {
+  readonly registration?: string
+  readonly platform?: string
+  readonly language?: string
+  readonly revision?: string
+  readonly extensions?: Readonly<Record<string, unknown>>
+  readonly contextActivities?: Readonly<Record<string, readonly ActivityRef[]>>
+}
+
+/** An activity that a context names. */
+export interface ActivityRef {
+  readonly id: string
+  readonly definition?: { readonly type: string }
+}
+
+/** What all statements of a session are made from. */
 export interface StatementBase {
   readonly course: Course
-  readonly launch: XapiLaunch
   /** Activity id of the course: the launch's own, if it gave one. */
   readonly courseId: string
+  readonly actor: Actor
+  /** The context that the protocol wants for a statement. */
+  readonly contextOf: (parts: StatementParts) => Context
+  /** The registration that the host gave: what is told once in it has the same id whenever it is told. */
+  readonly registration?: string
 }
 
 /** What differs from statement to statement. */
@@ -53,29 +72,40 @@ export interface StatementParts {
   readonly result?: Result
   /** Activity ids of what the object is part of. */
   readonly parents?: readonly string[]
+  /** More about the circumstances, by IRI. */
+  readonly extensions?: Readonly<Record<string, unknown>>
+  /** Whether a registration has no more than one of it, as of a pass. */
+  readonly once?: boolean
 }
 
 /** A statement with an id of its own, so that sending it again does no harm. */
 export function makeStatement(base: StatementBase, parts: StatementParts): Statement {
-  const { course, launch } = base
-  const grouping = [base.courseId, ...(launch.grouping ? [launch.grouping] : [])]
+  const { actor, courseId, registration } = base
+  const { verb, object, result, once } = parts
   return {
-    id: uuid(),
-    actor: launch.actor,
-    verb: { id: verbIri(parts.verb), display: { 'en-US': parts.verb } },
-    object: parts.object,
-    ...(parts.result && { result: parts.result }),
-    context: {
-      ...(launch.registration && { registration: launch.registration }),
-      ...(launch.platform && { platform: launch.platform }),
-      language: course.language,
-      revision: course.revision,
-      contextActivities: {
-        ...(parts.parents && { parent: parts.parents.map((id) => ({ id })) }),
-        grouping: grouping.map((id) => ({ id })),
-      },
-    },
+    id: once && registration ? lastingUuid([registration, courseId, verb]) : randomUuid(),
+    actor,
+    verb: { id: verbIri(verb), display: { 'en-US': verb } },
+    object,
+    ...(result && { result }),
+    context: base.contextOf(parts),
     timestamp: new Date().toISOString(),
+  }
+}
+
+/** What every protocol says of a statement's circumstances: the course it is part of, its edition and language. */
+export function commonContext(
+  { course, courseId }: Pick<StatementBase, 'course' | 'courseId'>,
+  { object, parents, extensions }: StatementParts,
+): Context {
+  return {
+    language: course.language,
+    revision: course.revision,
+    ...(extensions && { extensions }),
+    contextActivities: {
+      ...(parents && object.id !== courseId && { parent: parents.map((id) => ({ id })) }),
+      grouping: [{ id: courseId }],
+    },
   }
 }
 
@@ -94,6 +124,14 @@ export function activity(
   }
 }
 
+/** The course as a statement's object. */
+export function courseActivity({
+  course,
+  courseId,
+}: Pick<StatementBase, 'course' | 'courseId'>): Activity {
+  return activity(course, { id: courseId, type: 'course', name: course.title })
+}
+
 /** A score in percent, as xAPI wants it. */
 export function scoreResult(percent: number): NonNullable<Result['score']> {
   return { scaled: Math.round(percent * 100) / 10_000, raw: percent, min: 0, max: 100 }
@@ -102,18 +140,4 @@ export function scoreResult(percent: number): NonNullable<Result['score']> {
 /** A duration in milliseconds, as a result. */
 export function durationResult(milliseconds: number): Result {
   return { duration: isoDuration(milliseconds) }
-}
-
-/** The question with this number that has an answer of its own, if the course has it. */
-export function findItem(course: Course, number: number): LeafItem | undefined {
-  return leafItems(course).find((item) => item.number === number)
-}
-
-/** A random UUID, version 4. `crypto.randomUUID` is missing where the LMS is served over plain http. */
-function uuid(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16))
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
 }

@@ -224,11 +224,11 @@ describe('a statement that was not taken', () => {
     expect(health.at(-1)).toBe('recording')
     expect(told()).toEqual([
       'initialized course',
-      'progressed course',
+      'progressed module/1',
       'attempted exam/1',
       'failed course',
       'scored exam/1',
-      'progressed course',
+      'progressed module/1',
       'attempted exam/1',
       'passed course',
       'completed course',
@@ -244,16 +244,20 @@ describe('what the LRS is said to have', () => {
     const slow: LrsDouble = {
       ...lrs,
       fetch: async (input, init) => {
-        if (init?.method === 'POST') await new Promise<void>((resolve) => answers.push(resolve))
-        return lrs.fetch(input, init)
+        const response = await lrs.fetch(input, init)
+        if (init?.method === 'PUT') await new Promise<void>((resolve) => answers.push(resolve))
+        return response
       },
     }
     const { health, does } = await visit({ lrs: slow })
     does(started)
+    await vi.advanceTimersByTimeAsync(30_000)
+    expect(answers).toHaveLength(1)
+    health.length = 0
+    does(viewed(1))
     for (const answer of answers) answer()
     await settle()
-    expect(storedState(lrs)).toBeUndefined()
-    expect(health).not.toContain('recording')
+    expect(health).toEqual([])
   })
 })
 
@@ -264,10 +268,14 @@ describe('the end of a session', () => {
     lms.close()
     await vi.advanceTimersByTimeAsync(10)
     expect(lrs.requests.slice(-2).map(({ method, keepalive }) => [method, keepalive])).toEqual([
-      ['PUT', true],
       ['POST', true],
+      ['PUT', true],
     ])
-    expect(told().slice(-2)).toEqual(['progressed course', 'terminated course'])
+    expect(told().slice(-3)).toEqual([
+      'progressed module/1',
+      'suspended course',
+      'terminated course',
+    ])
     expect(storedState(lrs)).toBe(state)
   })
 

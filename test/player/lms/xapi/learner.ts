@@ -20,7 +20,7 @@ export interface Visit {
   readonly lrs: LrsDouble
   readonly lms: Lms
   readonly launch: Launch
-  readonly health: readonly Health[]
+  readonly health: Health[]
   /** Returns the state saved last. */
   readonly does: (...events: readonly LearningEvent[]) => string
   /** `answered question/1` and the like, of everything that the LRS has. */
@@ -33,7 +33,7 @@ export interface VisitOptions {
   readonly before?: Progress
   readonly launch?: Readonly<Record<string, string>>
   /** What the browser keeps from page to page; none, as in a frame that is denied it, unless given. */
-  readonly localStorage?: Storage
+  readonly indexedDB?: IDBFactory
 }
 
 export const started: LearningEvent = { type: 'session-started', resumed: false }
@@ -41,6 +41,11 @@ export const resumed: LearningEvent = { type: 'session-started', resumed: true }
 
 /** Lets what is on its way arrive; no timer that is set for later runs. */
 export const settle = (): Promise<unknown> => vi.advanceTimersByTimeAsync(0)
+
+/** Lets the browser's storage take what it was given. */
+export async function stored(): Promise<void> {
+  for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setImmediate(resolve))
+}
 
 const actor = { mbox: 'mailto:learner@example.org', name: 'Learner' }
 
@@ -57,7 +62,7 @@ export async function visit(options: VisitOptions = {}): Promise<Visit> {
     window: windowDouble({
       fetch: lrs.fetch,
       href: `https://lms.example.org/course/?${query}`,
-      ...(options.localStorage && { localStorage: options.localStorage }),
+      ...(options.indexedDB && { indexedDB: options.indexedDB }),
     }),
     course,
     elapsed: stopwatch(),

@@ -107,7 +107,7 @@ describe('feedback to the course', () => {
     does({ type: 'course-rated', rating: 2, comment: '' })
     await vi.advanceTimersByTimeAsync(60_000)
     lrs.fault = undefined
-    await vi.advanceTimersByTimeAsync(10_000)
+    await vi.advanceTimersByTimeAsync(30_000)
     expect(told().filter((statement) => statement === 'commented course')).toHaveLength(2)
   })
 })

@@ -118,7 +118,7 @@ describe('the course as a whole', () => {
       'scored exam/1',
     ])
     expect(await toldAfter(learner, viewed(1), examStarted, percentOf(100))).toEqual([
-      'progressed course',
+      'progressed module/1',
       'attempted exam/1',
       'scored exam/1',
     ])
@@ -157,7 +157,7 @@ describe('the course as a whole', () => {
     const told = await toldAfter(second, resumed, viewed(1), examStarted, percentOf(30))
     expect(told).toEqual([
       'resumed course',
-      'progressed course',
+      'progressed module/1',
       'attempted exam/1',
       'scored exam/1',
     ])
@@ -187,8 +187,9 @@ describe('the course as a whole', () => {
     expect(await toldAfter(learner, started, ...pages)).not.toContain('completed course')
     expect(await toldAfter(learner, viewed(5), viewed(1))).toEqual([
       'completed course',
-      'progressed course',
-      'progressed course',
+      'progressed module/2',
+      'completed module/2',
+      'progressed module/1',
     ])
   })
 
@@ -216,6 +217,7 @@ describe('every statement', () => {
       '2026-01-15T09:00:00.000Z',
       '2026-01-15T09:00:00.000Z',
       '2026-01-15T09:00:01.000Z',
+      '2026-01-15T09:00:02.000Z',
       '2026-01-15T09:00:02.000Z',
     ])
   })

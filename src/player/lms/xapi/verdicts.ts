@@ -1,0 +1,76 @@
+import type { LearningEvent } from '../../../model/event.ts'
+import { gradedExam, higherStanding } from '../../../model/status.ts'
+import type { Standing, Status } from '../../../model/status.ts'
+import { courseActivity, durationResult, scoreResult } from './statement.ts'
+import type { Statement, StatementBase, StatementParts } from './statement.ts'
+import { verbIri } from './verbs.ts'
+import type { Verb } from './verbs.ts'
+
+/** What happened, and how the learner stood before and stands now. */
+export interface Change {
+  readonly base: StatementBase
+  readonly event: LearningEvent
+  readonly status: Status
+  /** The highest standing that statements have told of. */
+  readonly told: Standing
+  /** Milliseconds of the session so far. */
+  readonly elapsed: number
+}
+
+/** Decides which statements tell of the course as a whole: protocols differ in how often a learner may fail. */
+export interface Verdicts {
+  readonly after: (change: Change) => readonly StatementParts[]
+  /** At the end of the session; `event` is the last one. */
+  readonly atEnd: (change: Change) => readonly StatementParts[]
+}
+
+/**
+ * A pass and a completion are stated once, when the standing rises to them; a try below the pass mark each time, but never
+ * after a pass: a worse retake takes nothing back.
+ */
+export const eachTry: Verdicts = {
+  after: (change) => [...risesOf(change), ...(failsNow(change) ? [failure(change)] : [])],
+  atEnd: () => [],
+}
+
+/** The statements about a standing that is higher than what was told so far: a pass completes the course too. */
+export function risesOf({ base, status, told, elapsed }: Change): readonly StatementParts[] {
+  const rises = higherStanding(told, status.standing) !== told
+  const passes = rises && status.standing === 'passed'
+  const completes = rises && (passes || status.standing === 'completed')
+  const object = courseActivity(base)
+  const timed = durationResult(elapsed)
+  const score = scoreResult(status.score ?? 0)
+  return [
+    ...(passes ? [once('passed', { ...timed, score, success: true })] : []),
+    ...(completes ? [once('completed', { ...timed, completion: true })] : []),
+  ]
+  function once(verb: Verb, result: NonNullable<StatementParts['result']>): StatementParts {
+    return { verb, object, result, once: true }
+  }
+}
+
+/** Whether an attempt at the graded exam was handed in just now, and the learner has not passed yet. */
+export function failsNow({ base, event, status }: Change): boolean {
+  return (
+    event.type === 'exam-submitted' &&
+    event.exam === gradedExam(base.course)?.number &&
+    status.standing !== 'passed'
+  )
+}
+
+/** The statement about a failed attempt: with its own score if it was just handed in, else with the best. */
+export function failure({ base, event, status, elapsed }: Change): StatementParts {
+  const percent = event.type === 'exam-submitted' ? event.score / 100 : (status.score ?? 0)
+  return {
+    verb: 'failed',
+    object: courseActivity(base),
+    result: { ...durationResult(elapsed), score: scoreResult(percent), success: false },
+  }
+}
+
+/** The highest standing that statements tell of. */
+export function standingTold(statements: readonly Statement[]): Standing {
+  const tells = (verb: Verb): boolean => statements.some(({ verb: { id } }) => id === verbIri(verb))
+  return tells('passed') ? 'passed' : tells('completed') ? 'completed' : 'not attempted'
+}
