@@ -38,7 +38,7 @@ function brings({ path }: Cmi5Request): boolean {
 /** Puts a value into a tree; undefined takes it away. */
 function put(tree: object, [key = '', ...rest]: readonly string[], value: unknown): void {
   const place = tree as Record<string, unknown>
-  if (rest.length > 0) put((place[key] ??= {}) as object, rest, value)
+  if (rest.length > 0) put((place[key] ??= {}), rest, value)
   else if (value === undefined) delete place[key]
   else place[key] = value
 }

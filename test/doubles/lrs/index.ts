@@ -11,7 +11,7 @@ import { keepaliveQuota } from './keepalive.ts'
 import { statementStore } from './statements.ts'
 import type { StatementOptions } from './statements.ts'
 
-export type { LrsCall, LrsFault }
+export type { Answer, LrsCall, LrsFault }
 
 export interface LrsOptions extends StatementOptions {
   /** Value that the Authorization header must have. */
@@ -24,6 +24,8 @@ export interface LrsOptions extends StatementOptions {
   readonly passes?: readonly string[]
   /** Answers in the place of the LRS, before it looks at the request. */
   readonly guard?: (call: LrsCall) => Answer | undefined
+  /** Hears of every request that was answered. */
+  readonly onAnswered?: (request: LrsRequest) => void
 }
 
 /** An LRS in memory, with the checks of xAPI 1.0.3 that a client can get wrong. */
@@ -88,7 +90,9 @@ export function lrsDouble(options: LrsOptions = {}): LrsDouble {
   }
   const answered = (call: LrsCall, { headers, ...answer }: Answer): Response => {
     refusals.push(...(answer.reasons ?? []))
-    requests.push(entryOf(call, answer.status))
+    const request = entryOf(call, answer.status)
+    requests.push(request)
+    options.onAnswered?.(request)
     const version = { 'X-Experience-API-Version': '1.0.3' }
     return toResponse({ ...answer, headers: { ...version, ...headers } })
   }
