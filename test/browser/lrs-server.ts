@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { text } from 'node:stream/consumers'
-import { lrsDouble, lrsEndpoint } from '../doubles/lrs.ts'
-import type { LrsDouble } from '../doubles/lrs.ts'
+import { lrsDouble, lrsEndpoint } from '../doubles/lrs/index.ts'
+import type { LrsDouble } from '../doubles/lrs/index.ts'
 
 /** What `/lrs/<name>/dump` answers: everything the LRS holds, for tests to look at. */
 export interface LrsDump {
