@@ -100,6 +100,18 @@ export const settingsMistakes: readonly Mistake[] = [
     mend: 'Give the value that is asked for; docs/authoring.md lists every key.',
   },
   {
+    title: 'an iri with a blank, which would be no IRI',
+    change: settingsWith('courses.example/mini', 'courses.example/my course'),
+    says: 'course.yaml:2:1 error `iri`: expected an address without blanks, quotes and brackets. (yaml-value)',
+    mend: 'Give the value that is asked for; docs/authoring.md lists every key.',
+  },
+  {
+    title: 'a language with two regions',
+    change: settingsWith('language: en', 'language: en-US-GB'),
+    says: 'course.yaml:4:1 error `language`: expected a language tag such as en or en-US. (yaml-value)',
+    mend: 'Give the value that is asked for; docs/authoring.md lists every key.',
+  },
+  {
     title: 'a language that is none',
     change: settingsWith('language: en', 'language: English!'),
     says: 'course.yaml:4:1 error `language`: expected a language tag such as en or en-US. (yaml-value)',
