@@ -14,7 +14,7 @@ export interface CompiledCourse {
   /** Flash cards by deck id. */
   readonly cards: ReadonlyMap<string, readonly Card[]>
   readonly assets: readonly PackagedAsset[]
-  /** Formats that the course asks for; all when it names none. */
+  /** Formats that the course asks for; the default ones when it names none. */
   readonly formats?: readonly string[]
   /** Characters of learner state in the worst case. */
   readonly stateSize: number

@@ -8,7 +8,7 @@ export interface CourseSettings {
   readonly language: string
   readonly description: string
   readonly publisher: string
-  /** Ids of the formats to build; all when absent. */
+  /** Ids of the formats to build; the default ones when absent. */
   readonly formats?: readonly string[] | undefined
   readonly exams: readonly ExamSettings[]
   /** False when the course gives none; absent when nothing is said. */
