@@ -90,6 +90,7 @@ export const courseSchema: z.ZodType<CourseSettings> = z.strictObject({
       interactions: z.enum(['off', 'exam', 'all']).default('exam'),
     })
     .prefault({}),
+  cmi5: z.strictObject({ units: z.enum(['course', 'module']).default('course') }).prefault({}),
   references: z.record(z.string(), text).default({}),
   feedback: z.boolean().default(true),
   contact: z

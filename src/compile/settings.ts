@@ -14,6 +14,7 @@ export interface CourseSettings {
   /** False when the course gives none; absent when nothing is said. */
   readonly certificate?: false | CertificateSettings | undefined
   readonly lms: LmsSettings
+  readonly cmi5: Cmi5Settings
   /** Citations by key; when there are any, questions may cite only these. */
   readonly references: Readonly<Record<string, string>>
   /** Whether learners may rate the course. */
@@ -30,6 +31,11 @@ export interface CertificateSettings {
   readonly signatory?: { readonly name: string; readonly role: string } | undefined
   /** Path of a picture, as seen from `course.yaml`. */
   readonly logo?: string | undefined
+}
+
+interface Cmi5Settings {
+  /** What is launched by itself: the course, or each module and the exams. */
+  readonly units: 'course' | 'module'
 }
 
 interface LmsSettings {

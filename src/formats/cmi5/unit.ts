@@ -1,5 +1,6 @@
-import type { Course, Objective } from '../../model/course.ts'
+import type { Course, Exam, Objective } from '../../model/course.ts'
 import { gradedExam } from '../../model/status.ts'
+import type { Entry } from '../../render/entry.ts'
 
 /** What a learner launches: an assignable unit, with its attributes as `cmi5.xml` has them. */
 export interface AssignableUnit {
@@ -17,16 +18,19 @@ export interface AssignableUnit {
   readonly masteryScore?: string
 }
 
-/** The course as one unit. */
-export function wholeUnit(course: Course): AssignableUnit {
+/** The unit that a page of the package launches: the course, or a part of it. */
+export function assignableUnit({ iri }: Course, { title, course, path }: Entry): AssignableUnit {
+  const { unit, description, modules } = course
+  const hasPages = modules.some(({ pages }) => pages.length > 0)
+  const type = unit === undefined ? 'course' : hasPages ? 'module' : 'assessment'
   return {
-    id: `${course.iri}/au`,
-    title: course.title,
-    description: course.description,
-    objectives: course.modules.flatMap((module) => module.objectives),
-    url: 'index.html',
-    activityType: 'http://adlnet.gov/expapi/activities/course',
-    ...criteria(course),
+    id: `${iri}/au${unit === undefined ? '' : `/${unit}`}`,
+    title,
+    description,
+    objectives: modules.flatMap((module) => module.objectives),
+    url: path,
+    activityType: `http://adlnet.gov/expapi/activities/${type}`,
+    ...criteria(gradedExam(course), hasPages),
   }
 }
 
@@ -34,12 +38,14 @@ export function wholeUnit(course: Course): AssignableUnit {
  * When a unit is done: the same as its status (`model/status.ts`).
  *
  * `Passed`, not `CompletedAndPassed`: the player completes in the same moment, and one statement that arrives is enough.
+ * Where there is nothing to read or to pass, nothing is asked for.
  */
-function criteria(course: Course): Pick<AssignableUnit, 'moveOn' | 'masteryScore'> {
-  const exam = gradedExam(course)
-  return exam
-    ? { moveOn: 'Passed', masteryScore: masteryScore(exam.pass) }
-    : { moveOn: 'Completed' }
+function criteria(
+  exam: Exam | undefined,
+  hasPages: boolean,
+): Pick<AssignableUnit, 'moveOn' | 'masteryScore'> {
+  if (exam) return { moveOn: 'Passed', masteryScore: masteryScore(exam.pass) }
+  return { moveOn: hasPages ? 'Completed' : 'NotApplicable' }
 }
 
 /**
