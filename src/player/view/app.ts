@@ -50,8 +50,9 @@ export function mountApp(
 
 /** The exam under way, or the page that was left; at first the first page, or the exam of a unit that has no pages. */
 function startOf(app: App): Place {
-  const { course, progress } = app.session
-  const { sitting, place } = progress()
+  const { session } = app
+  const { course } = session
+  const { sitting, place } = session.progress()
   const page = place || (course.modules[0]?.pages[0]?.number ?? 0)
   const exam = sitting?.exam ?? (page > 0 ? undefined : gradedExam(course)?.number)
   if (exam !== undefined) return { kind: 'exam', exam }
