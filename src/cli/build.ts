@@ -3,7 +3,7 @@ import { VFile } from 'vfile'
 import { lockName } from '../compile/read.ts'
 import { fail } from '../compile/report.ts'
 import type { Format } from '../formats/format.ts'
-import { formats } from '../formats/index.ts'
+import { defaultFormats, formats } from '../formats/index.ts'
 import { makePackage } from '../formats/package.ts'
 import { writeAll } from '../output/write.ts'
 import { zip } from '../output/zip.ts'
@@ -23,7 +23,7 @@ export interface BuildOptions {
   readonly folder: string
   /** Folder for the zips. */
   readonly out: string
-  /** Format ids; the course's own choice when absent. */
+  /** Format ids; when absent the course's own choice, or the default ones. */
   readonly formats?: readonly string[]
   /** Fail instead of writing when the lock file is out of date. */
   readonly frozen: boolean
@@ -38,7 +38,7 @@ export async function build(options: BuildOptions, io: Io): Promise<ExitCode> {
   const isStale = compiled.lockText !== loaded.lockOnDisk
   if (options.frozen && isStale) return reportStale(loaded, io)
   const own = compiled.formats && chooseFormats(compiled.formats, exitCodes.course)
-  const chosen = wanted ?? own ?? formats
+  const chosen = wanted ?? own ?? defaultFormats
   const tool = await readToolFiles()
   const rendered = render(compiled, tool.template)
   const packages = await Promise.all(

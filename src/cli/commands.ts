@@ -1,5 +1,5 @@
 import type { ParseArgsConfig } from 'node:util'
-import { formats } from '../formats/index.ts'
+import { defaultFormats } from '../formats/index.ts'
 import { build } from './build.ts'
 import { check } from './check.ts'
 import type { ExitCode } from './error.ts'
@@ -24,7 +24,7 @@ export interface Command {
   readonly run: (folder: string, options: OptionValues, io: Io) => Promise<ExitCode>
 }
 
-const formatIds = formats.map((format) => format.id).join(',')
+const formatIds = defaultFormats.map((format) => format.id).join(',')
 
 /** Every command: dispatch and help both read this table. */
 export const commands: readonly Command[] = [

@@ -19,7 +19,9 @@ export function helpText(): string {
     row('  --version', 'the version'),
     '',
     'Formats:',
-    ...formats.map((format) => row(`  ${format.id}`, format.summary)),
+    ...formats.map((format) =>
+      row(`  ${format.id}`, format.onRequest ? `${format.summary} (on request)` : format.summary),
+    ),
     '',
     'Exit codes: 0 done, 1 the course has mistakes, 2 wrong usage, 3 a file cannot be read or written',
   ].join('\n')

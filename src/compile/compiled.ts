@@ -14,8 +14,10 @@ export interface CompiledCourse {
   /** Flash cards by deck id. */
   readonly cards: ReadonlyMap<string, readonly Card[]>
   readonly assets: readonly PackagedAsset[]
-  /** Formats that the course asks for; all when it names none. */
+  /** Formats that the course asks for; the default ones when it names none. */
   readonly formats?: readonly string[]
+  /** What a cmi5 package launches by itself. */
+  readonly units: 'course' | 'module'
   /** Characters of learner state in the worst case. */
   readonly stateSize: number
   /** Pages, questions and flash cards that the last build had and this one has not: learners' records of them end here. */

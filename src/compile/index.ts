@@ -82,11 +82,12 @@ export function compile(folder: CourseFolder): Compilation {
     reportState(folder.settings, stateSize, statePartSizes(course, questions))
   }
   if (hasFailed(files)) return { files }
-  const { formats } = settings.value
+  const { formats, cmi5 } = settings.value
   const compiled = {
     course,
     ...parts,
     assets: whole.assets,
+    units: cmi5.units,
     stateSize,
     orphans: findOrphans(lockBefore, lock),
     lockText: lockText(lock, lockBefore, folder.lock),

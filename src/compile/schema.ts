@@ -52,17 +52,31 @@ export const certificateSchema: z.ZodType<CertificateSettings> = z.strictObject(
   logo: text.optional(),
 })
 
+const languageExpected = 'expected a language tag such as en or en-US'
+
+/** Whether the parts of a language tag stand in their order (BCP 47), as the formats demand. */
+function isWellFormed(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0
+  } catch {
+    return false
+  }
+}
+
 /** `course.yaml`. */
 export const courseSchema: z.ZodType<CourseSettings> = z.strictObject({
   id: id.max(40),
-  iri: z.url({
-    protocol: /^https?$/,
-    error: 'expected an http(s) address under a domain of yours',
-  }),
+  iri: z
+    .url({
+      protocol: /^https?$/,
+      error: 'expected an http(s) address under a domain of yours',
+    })
+    .regex(/^[^\s<>"{}|\\^`]+$/, 'expected an address without blanks, quotes and brackets'),
   title: text.max(200, 'expected at most 200 characters (imsmanifest.xml)'),
   language: z
     .string()
-    .regex(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/, 'expected a language tag such as en or en-US'),
+    .regex(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/, languageExpected)
+    .refine(isWellFormed, languageExpected),
   description: text.max(1000),
   publisher: text,
   formats: z.array(id).optional(),
@@ -76,6 +90,7 @@ export const courseSchema: z.ZodType<CourseSettings> = z.strictObject({
       interactions: z.enum(['off', 'exam', 'all']).default('exam'),
     })
     .prefault({}),
+  cmi5: z.strictObject({ units: z.enum(['course', 'module']).default('course') }).prefault({}),
   references: z.record(z.string(), text).default({}),
   feedback: z.boolean().default(true),
   contact: z

@@ -8,12 +8,13 @@ export interface CourseSettings {
   readonly language: string
   readonly description: string
   readonly publisher: string
-  /** Ids of the formats to build; all when absent. */
+  /** Ids of the formats to build; the default ones when absent. */
   readonly formats?: readonly string[] | undefined
   readonly exams: readonly ExamSettings[]
   /** False when the course gives none; absent when nothing is said. */
   readonly certificate?: false | CertificateSettings | undefined
   readonly lms: LmsSettings
+  readonly cmi5: Cmi5Settings
   /** Citations by key; when there are any, questions may cite only these. */
   readonly references: Readonly<Record<string, string>>
   /** Whether learners may rate the course. */
@@ -30,6 +31,11 @@ export interface CertificateSettings {
   readonly signatory?: { readonly name: string; readonly role: string } | undefined
   /** Path of a picture, as seen from `course.yaml`. */
   readonly logo?: string | undefined
+}
+
+interface Cmi5Settings {
+  /** What is launched by itself: the course, or each module and the exams. */
+  readonly units: 'course' | 'module'
 }
 
 interface LmsSettings {

@@ -11,17 +11,19 @@ import { renderCertificate } from '../render/certificate.ts'
 import type { RenderedCourse } from '../render/index.ts'
 import type { PackageFile, ToolFiles } from './format.ts'
 
-/** The files that every format carries: page shell, content scripts, style, player, assets; sorted by path. */
+/** The files that every format carries: page shells, content scripts, style, player, assets; sorted by path. */
 export function sharedFiles(
   rendered: RenderedCourse,
   tool: ToolFiles,
   player: string,
 ): PackageFile[] {
   const files: PackageFile[] = [
-    { path: 'index.html', data: rendered.index },
+    ...rendered.entries.flatMap(({ path, content, course, html }) => [
+      { path, data: html },
+      { path: content, data: contentScript(['course', course]) },
+    ]),
     { path: 'player.css', data: tool.css },
     { path: 'player.js', data: player },
-    { path: 'content/course.js', data: contentScript(['course', rendered.course]) },
     ...[...rendered.modules].map(([number, pages]) => ({
       path: modulePath(number),
       data: contentScript(['module', number, pages]),

@@ -6,6 +6,10 @@ export interface Format {
   readonly id: string
   /** One line for `--help`. */
   readonly summary: string
+  /** Only built when the command line or the course asks for it. */
+  readonly onRequest?: boolean
+  /** The form of the course that goes into the package, where the whole is not the only one. */
+  readonly arrange?: (rendered: RenderedCourse) => RenderedCourse
   /** The files that this format adds to the shared content; `shared` is what the package holds already. */
   readonly files: (
     rendered: RenderedCourse,

@@ -1,7 +1,12 @@
 import type { Format } from './format.ts'
+import { cmi5 } from './cmi5/index.ts'
 import { scorm12 } from './scorm12/index.ts'
+import { universal } from './universal/index.ts'
 import { web } from './web/index.ts'
 import { xapi } from './xapi/index.ts'
 
 /** The registry: every format there is, in the order of the command line's help. */
-export const formats: readonly Format[] = [scorm12, xapi, web]
+export const formats: readonly Format[] = [scorm12, xapi, cmi5, web, universal]
+
+/** What is built when nobody says what. */
+export const defaultFormats: readonly Format[] = formats.filter(({ onRequest }) => !onRequest)

@@ -6,6 +6,8 @@ export interface Course {
   readonly id: string
   /** The course's activity IRI, under a domain that the publisher controls. */
   readonly iri: string
+  /** Name of the part of a course that this is, where parts are launched one by one: its title, pages and exams are the part's. */
+  readonly unit?: string
   readonly title: string
   /** BCP 47 tag of the course's text. */
   readonly language: string

@@ -1,3 +1,10 @@
+import type { Course } from '../model/course.ts'
+
+/** What a course is kept under in this browser; its units are kept apart. Course ids have no slash in them. */
+export function nameOf({ id, unit }: Course): string {
+  return unit === undefined ? id : `${id}/${unit}`
+}
+
 /** A text kept in this browser; everything works without it, because frames of other origins may not have any. */
 export interface DeviceStore {
   /** Empty when there is nothing, or no storage. */

@@ -1,5 +1,6 @@
 import { activeTime } from './active-time.ts'
 import { openContent } from './content.ts'
+import { nameOf } from './device.ts'
 import { deviceCopy } from './device-copy.ts'
 import { watchLifecycle } from './lifecycle.ts'
 import { LmsSilent } from './lms/lms.ts'
@@ -34,14 +35,14 @@ export async function start(window: Window, factory: LmsFactory): Promise<void> 
     const { course } = content
     const ask = (): Promise<number> =>
       choose(window.document, strings.elsewhere, [strings.goOnHere])
-    const onClose = await enter(window, course.id, { ask, give })
+    const onClose = await enter(window, nameOf(course), { ask, give })
     const elapsed = activeTime(window)
     const { lms, launch } = await connect({ window, course, elapsed, onHealth }, factory, banner)
     if (isTaken) {
       lms.leave()
       return
     }
-    const copy = deviceCopy(window, course.id, launch.learner)
+    const copy = deviceCopy(window, nameOf(course), launch.learner)
     session = startSession({ course, lms, launch, copy, onClose })
     if (!launch.records) banner.show('mode', strings.review)
     watchLifecycle(window, session)

@@ -6,15 +6,16 @@ import type { Card } from '../model/card.ts'
 import type { Course } from '../model/course.ts'
 import type { SealedQuestion } from '../model/seal.ts'
 import { sealQuestion } from '../model/seal.ts'
-import { fillTemplate } from './document.ts'
-import { renderOutline } from './outline.ts'
+import { divide } from './divide.ts'
+import { renderEntry } from './entry.ts'
+import type { Entry } from './entry.ts'
 import { renderPage } from './page.ts'
 
 /** Everything a package shows, as text. */
 export interface RenderedCourse {
   readonly course: Course
-  /** `index.html`: the shell with the first page in it, to be read before any script runs. */
-  readonly index: string
+  /** The pages that learners launch: one, or one for each unit. */
+  readonly entries: readonly Entry[]
   /** HTML of every page, by module number, then by page number. */
   readonly modules: ReadonlyMap<number, Readonly<Record<number, string>>>
   /** Questions by bank number, with their keys hidden from a glance. */
@@ -22,6 +23,8 @@ export interface RenderedCourse {
   /** Flash cards by deck id. */
   readonly cards: ReadonlyMap<string, readonly Card[]>
   readonly assets: readonly PackagedAsset[]
+  /** The course in units, where it asks for them. */
+  readonly divided?: RenderedCourse
 }
 
 /** Renders a compiled course into the page template. */
@@ -35,23 +38,22 @@ export function render(compiled: CompiledCourse, template: string): RenderedCour
     return [module.number, pages] as const
   })
   const first: Root = modules[0]?.[1][0]?.[1] ?? { type: 'root', children: [] }
-  const index = fillTemplate(template, {
-    language: course.language,
-    title: course.title,
-    outline: { type: 'root', children: [renderOutline(course)] },
-    page: first,
-  })
   const banks = [...compiled.questions].map(
     ([number, questions]) => [number, questions.map(sealQuestion)] as const,
   )
-  return {
+  const unit = { title: course.title, course }
+  const whole = {
     course,
-    index,
+    entries: [renderEntry(unit, { template, first, whole: course })],
     modules: new Map(modules.map(([number, pages]) => [number, printPages(pages)])),
     banks: new Map(banks),
     cards,
     assets,
   }
+  const pages = new Map(modules.flatMap(([, trees]) => trees))
+  return compiled.units === 'module'
+    ? { ...whole, divided: divide(compiled, { whole, pages, template }) }
+    : whole
 }
 
 function printPages(pages: readonly (readonly [number, Root])[]): Record<number, string> {

@@ -2,11 +2,17 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Course } from '../model/course.ts'
 
-/** The course's contents as a list of links; the player marks what was read and where the learner is. */
-export function renderOutline(course: Course): Element {
-  const modules = course.modules.map((module, index) =>
+/**
+ * The contents as a list of links; the player marks what was read and where the learner is.
+ *
+ * A unit's modules keep their numbers in the whole course, and those without pages in it are not listed.
+ */
+export function renderOutline(course: Course, whole: Course = course): Element {
+  const places = new Map(whole.modules.map(({ number }, index) => [number, index + 1]))
+  const shown = course.modules.filter(({ pages }) => pages.length > 0)
+  const modules = shown.map((module) =>
     h('li.outline-module', [
-      h('p.outline-title', `${index + 1}. ${module.title}`),
+      h('p.outline-title', `${places.get(module.number)}. ${module.title}`),
       h(
         'ol',
         module.pages.map((page, at) =>

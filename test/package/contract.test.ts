@@ -132,14 +132,31 @@ describe('the check of a format', () => {
   })
 })
 
-test('the SCORM 1.2 manifest lists every file of the package but itself', async () => {
-  const format = formats.find((known) => known.id === 'scorm12')
-  const { files } = await makePackage(format as (typeof formats)[number], rendered, tool)
-  const manifest = text(files.find((file) => file.path === 'imsmanifest.xml') as PackageFile)
-  const listed = [...manifest.matchAll(/<file href="([^"]*)"/g)].map((match) => match[1])
-  const others = files.map((file) => file.path).filter((path) => path !== 'imsmanifest.xml')
-  expect(new Set(listed)).toEqual(new Set(others))
-  await expect(manifest.replace(/<file .*?<\/file>/g, '')).toMatchFileSnapshot(
-    '__snapshots__/imsmanifest.xml',
-  )
+test('each of the standards that the universal package follows objects to it', async () => {
+  const format = formats.find((known) => known.id === 'universal') as (typeof formats)[number]
+  const { files } = await makePackage(format, rendered, tool)
+  const without = (path: string): Promise<readonly string[]> =>
+    format.check(files.filter((file) => file.path !== path))
+  expect(await without('tincan.xml')).toEqual(['tincan.xml is missing'])
+  expect(await without('cmi5.xml')).toEqual(['cmi5.xml is missing'])
+  expect(await without('index.html')).toHaveLength(2)
+  const [manifest, ...others] = files
+  const broken = text(manifest as PackageFile).replace('<resources>', '<extras/><resources>')
+  const problems = await format.check([{ path: 'imsmanifest.xml', data: broken }, ...others])
+  expect(problems.join()).toContain('extras')
 })
+
+test.each(['scorm12', 'universal'])(
+  'the manifest of %s lists every file of the package but itself',
+  async (id) => {
+    const format = formats.find((known) => known.id === id)
+    const { files } = await makePackage(format as (typeof formats)[number], rendered, tool)
+    const manifest = text(files.find((file) => file.path === 'imsmanifest.xml') as PackageFile)
+    const listed = [...manifest.matchAll(/<file href="([^"]*)"/g)].map((match) => match[1])
+    const others = files.map((file) => file.path).filter((path) => path !== 'imsmanifest.xml')
+    expect(new Set(listed)).toEqual(new Set(others))
+    await expect(manifest.replace(/<file .*?<\/file>/g, '')).toMatchFileSnapshot(
+      '__snapshots__/imsmanifest.xml',
+    )
+  },
+)

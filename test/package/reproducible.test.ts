@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, expect, test } from 'vitest'
+import { formats } from '../../src/formats/index.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const folders: string[] = []
@@ -16,7 +17,8 @@ function hashesOf(timeZone: string): Record<string, string> {
   folders.push(folder)
   cpSync(join(root, 'course'), join(folder, 'course'), { recursive: true })
   const tool = join(root, 'dist/bin/cli/coursewright.js')
-  execFileSync(process.execPath, [tool, 'build'], {
+  const every = formats.map((format) => format.id).join()
+  execFileSync(process.execPath, [tool, 'build', '--format', every], {
     cwd: folder,
     env: { ...process.env, TZ: timeZone },
   })
@@ -28,8 +30,9 @@ function hashesOf(timeZone: string): Record<string, string> {
   return Object.fromEntries(readdirSync(packages).map((name) => [name, hash(name)]))
 }
 
-test('two builds in two folders under two time zones give the same bytes', () => {
+test('two builds of every format in two folders under two time zones give the same bytes', () => {
   const here = hashesOf('America/Los_Angeles')
-  expect(Object.keys(here).sort()).toEqual(['mrso-scorm12.zip', 'mrso-web.zip', 'mrso-xapi.zip'])
+  const names = formats.map((format) => `mrso-${format.id}.zip`)
+  expect(Object.keys(here).sort()).toEqual(names.sort())
   expect(hashesOf('Asia/Tokyo')).toEqual(here)
 })

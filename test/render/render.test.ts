@@ -19,7 +19,7 @@ const good = compile(await readCourse(folder)).compiled as CompiledCourse
 const rendered = render(good, template)
 
 test('the shell holds the outline and the first page, and nothing that is not escaped', async () => {
-  await expect(rendered.index).toMatchFileSnapshot('__snapshots__/good-index.html')
+  await expect(rendered.entries[0]?.html).toMatchFileSnapshot('__snapshots__/good-index.html')
 })
 
 const pages = good.course.modules.flatMap((module) =>
@@ -79,10 +79,10 @@ describe('questions', () => {
 
 describe('the template', () => {
   test('may use a slot twice or not at all', () => {
-    expect(render(good, '{{title}} {{title}}').index).toBe(
+    expect(render(good, '{{title}} {{title}}').entries[0]?.html).toBe(
       'Ladders &#x26; falls &#x3C;basics> Ladders &#x26; falls &#x3C;basics>',
     )
-    expect(render(good, 'plain').index).toBe('plain')
+    expect(render(good, 'plain').entries[0]?.html).toBe('plain')
   })
 
   test('may not use a slot that does not exist: that is our mistake, and throws', () => {
@@ -92,11 +92,11 @@ describe('the template', () => {
   test.each(['$& $1 $$', '{{page}}', '"quoted" \'twice\' <b> & more'])(
     'shows the title %s as it is',
     (title) => {
-      const { index } = render(
+      const { entries } = render(
         { ...good, course: { ...good.course, title } },
         '<a title="{{title}}">',
       )
-      const shown = /^<a title="([^"]*)">$/.exec(index)?.[1] ?? ''
+      const shown = /^<a title="([^"]*)">$/.exec(entries[0]?.html ?? '')?.[1] ?? ''
       const entities: Record<string, string> = { '&#x26;': '&', '&#x3C;': '<', '&quot;': '"' }
       expect(shown.replace(/&[^;]+;/g, (entity) => entities[entity] ?? entity)).toBe(title)
     },

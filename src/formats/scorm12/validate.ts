@@ -1,6 +1,6 @@
 import { x } from 'xastscript'
 import type { PackageFile } from '../format.ts'
-import { xmlDocument } from '../xml.ts'
+import { xmlDocument } from '../xml/document.ts'
 import { mendSchema } from './errata.ts'
 import { controlSchemas } from './manifest.ts'
 

@@ -1,5 +1,5 @@
 import type { Format } from '../format.ts'
-import { xmlDocument } from '../xml.ts'
+import { xmlDocument } from '../xml/document.ts'
 import { checkTincan } from './check.ts'
 import { tincanXml } from './tincan.ts'
 

@@ -1,33 +1,35 @@
 import type { Element } from 'xast'
 import { x } from 'xastscript'
 import type { Course } from '../../model/course.ts'
-import { examIri, moduleIri } from '../../model/iri.ts'
+import { activitiesIn } from './activities.ts'
+import type { NamedActivity } from './activities.ts'
 
-const activityTypes = 'http://adlnet.gov/expapi/activities'
+export const tincanNamespace = 'http://projecttincan.com/tincan.xsd'
 
 /**
  * `tincan.xml` of a course (Rustici launch method).
  *
  * The activities are a flat list and only the course has a `launch`: Cornerstone refuses a second one.
- * Modules and exams are listed so that reports can name them.
+ * Modules, exams, questions and the certificate are listed so that reports can name them.
  */
 export function tincanXml(course: Course): Element {
-  const activity = (id: string, type: string, content: Element[]): Element =>
-    x('activity', { id, type: `${activityTypes}/${type}` }, content)
-  const named = (name: string): Element => x('name', { lang: course.language }, name)
-  return x('tincan', { xmlns: 'http://projecttincan.com/tincan.xsd' }, [
+  const lang = course.language
+  const activity = ({ id, type, name, description }: NamedActivity, more: Element[]): Element =>
+    x('activity', { id, type }, [
+      x('name', { lang }, name),
+      ...(description === undefined ? [] : [x('description', { lang }, description)]),
+      ...more,
+    ])
+  const whole = {
+    id: course.iri,
+    type: 'http://adlnet.gov/expapi/activities/course',
+    name: course.title,
+    description: course.description,
+  }
+  return x('tincan', { xmlns: tincanNamespace }, [
     x('activities', [
-      activity(course.iri, 'course', [
-        named(course.title),
-        x('description', { lang: course.language }, course.description),
-        x('launch', { lang: course.language }, 'index.html'),
-      ]),
-      ...course.modules.map(({ number, title }) =>
-        activity(moduleIri(course, number), 'module', [named(title)]),
-      ),
-      ...course.exams.map(({ number, title }) =>
-        activity(examIri(course, number), 'assessment', [named(title)]),
-      ),
+      activity(whole, [x('launch', { lang }, 'index.html')]),
+      ...activitiesIn(course).map((one) => activity(one, [])),
     ]),
   ])
 }

@@ -1,10 +1,9 @@
-import type { Course } from '../../model/course.ts'
-import { deviceStore } from '../device.ts'
+import { deviceStore, nameOf } from '../device.ts'
 import type { Lms, LmsHost } from './lms.ts'
 
 /** No LMS: progress stays in this browser, if it allows that. */
 export function local({ window, course }: LmsHost): Lms {
-  const store = deviceStore(window, localKey(course))
+  const store = deviceStore(window, `coursewright ${nameOf(course)}`)
   let open = true
   const close = (): void => {
     open = false
@@ -25,8 +24,4 @@ export function local({ window, course }: LmsHost): Lms {
     close,
     leave: close,
   }
-}
-
-function localKey(course: Course): string {
-  return `coursewright ${course.id}`
 }

@@ -1,3 +1,4 @@
+import { gradedExam } from '../../model/status.ts'
 import type { Content } from '../content.ts'
 import type { Session } from '../session.ts'
 import type { Banner } from './banner.ts'
@@ -8,7 +9,7 @@ import { outline } from './outline.ts'
 import { progressBar } from './progress-bar.ts'
 import { router } from './router.ts'
 import type { Place } from './place.ts'
-import { turn } from './turn.ts'
+import { neighbours, turn } from './turn.ts'
 
 /** What every feature of the player is given. */
 export interface App {
@@ -44,7 +45,17 @@ export function mountApp(
   const app = router(parts)
   for (const feature of features) feature(app)
   session.apply({ type: 'session-started', resumed: session.resumed })
+  app.go(startOf(app))
+}
+
+/** The exam under way, or the page that was left; at first the first page, or the exam of a unit that has no pages. */
+function startOf(app: App): Place {
+  const { session } = app
+  const { course } = session
   const { sitting, place } = session.progress()
-  const first = session.course.modules[0]?.pages[0]?.number ?? 0
-  app.go(sitting ? { kind: 'exam', exam: sitting.exam } : { kind: 'page', page: place || first })
+  const page = place || (course.modules[0]?.pages[0]?.number ?? 0)
+  const exam = sitting?.exam ?? (page > 0 ? undefined : gradedExam(course)?.number)
+  if (exam !== undefined) return { kind: 'exam', exam }
+  const first: Place = { kind: 'page', page }
+  return page > 0 ? first : (neighbours(app, first).after ?? first)
 }

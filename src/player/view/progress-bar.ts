@@ -18,7 +18,7 @@ export function progressBar({ window, session }: App): void {
       el('span', {}, text, el('span', { class: 'bar-unit' }, strings.progressUnit)),
     )
   }
-  holder.hidden = false
+  holder.hidden = total === 0
   session.subscribe(update)
   update()
 }

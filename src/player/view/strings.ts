@@ -187,9 +187,8 @@ export const weak = 'below the pass mark'
 export const readAgain = 'Read again:'
 export const beforeNext = 'Before you try again'
 export const beforeNextText =
-  'Read the pages that are linked below where you are below the pass mark, and practise the questions you missed.'
-export const beforeNextPages =
-  'Read the pages that are linked below where you are below the pass mark.'
+  'Read again what the list below shows to be below the pass mark, and practise the questions you missed.'
+export const beforeNextPages = 'Read again what the list below shows to be below the pass mark.'
 export const toReview = 'Questions to look at again'
 export const tryAgain = 'Try again'
 export const certificateNeeds = 'You get this certificate when you pass '

@@ -61,7 +61,7 @@ export const settingsMistakes: readonly Mistake[] = [
     title: 'an unknown key that is near to none',
     change: settingsWith('publisher:', 'colour: x\npublisher:'),
     says: 'course.yaml:6:1 error Unknown key `colour`. (yaml-unknown-key)',
-    mend: 'Take it out; the keys here are id, iri, title, language, description, publisher, formats, exams, certificate, lms, references, feedback, contact.',
+    mend: 'Take it out; the keys here are id, iri, title, language, description, publisher, formats, exams, certificate, lms, cmi5, references, feedback, contact.',
   },
   {
     title: 'an unknown key of an exam',
@@ -97,6 +97,18 @@ export const settingsMistakes: readonly Mistake[] = [
     title: 'an iri without a protocol',
     change: settingsWith('https://courses.example/mini', 'mini'),
     says: 'course.yaml:2:1 error `iri`: expected an http(s) address under a domain of yours. (yaml-value)',
+    mend: 'Give the value that is asked for; docs/authoring.md lists every key.',
+  },
+  {
+    title: 'an iri with a blank, which would be no IRI',
+    change: settingsWith('courses.example/mini', 'courses.example/my course'),
+    says: 'course.yaml:2:1 error `iri`: expected an address without blanks, quotes and brackets. (yaml-value)',
+    mend: 'Give the value that is asked for; docs/authoring.md lists every key.',
+  },
+  {
+    title: 'a language with two regions',
+    change: settingsWith('language: en', 'language: en-US-GB'),
+    says: 'course.yaml:4:1 error `language`: expected a language tag such as en or en-US. (yaml-value)',
     mend: 'Give the value that is asked for; docs/authoring.md lists every key.',
   },
   {

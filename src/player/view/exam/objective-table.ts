@@ -41,7 +41,7 @@ function moduleRows(result: ModuleResult, pass: number): HTMLElement {
           el('th', { scope: 'row' }, one.objective.text),
           tally,
         ),
-        ...(isWeak ? [pagesRow(one.pages)] : []),
+        ...(isWeak && one.pages.length > 0 ? [pagesRow(one.pages)] : []),
       ]
     }),
   )

@@ -1,0 +1,32 @@
+import type { Root } from 'hast'
+import type { Course } from '../model/course.ts'
+import { fillTemplate } from './document.ts'
+import { renderOutline } from './outline.ts'
+import type { Unit } from './units.ts'
+
+/** A page that learners launch: the whole course, or one unit of it. */
+export interface Entry extends Unit {
+  /** Package path of the page. */
+  readonly path: string
+  /** Package path of the script that carries the course as this page has it. */
+  readonly content: string
+  /** The shell with the first page in it, to be read before any script runs. */
+  readonly html: string
+}
+
+/** Fills the page template; `whole` is the course that modules are counted in. */
+export function renderEntry(
+  { title, course }: Unit,
+  { template, first, whole }: { template: string; first: Root; whole: Course },
+): Entry {
+  const { unit } = course
+  const content = `content/course${unit === undefined ? '' : `-${unit}`}.js`
+  const html = fillTemplate(template, {
+    language: course.language,
+    title: course.title,
+    content,
+    outline: { type: 'root', children: [renderOutline(course, whole)] },
+    page: first,
+  })
+  return { title, course, path: `${unit ?? 'index'}.html`, content, html }
+}
