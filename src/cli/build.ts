@@ -2,13 +2,13 @@ import { join, resolve } from 'node:path'
 import { VFile } from 'vfile'
 import { lockName } from '../compile/read.ts'
 import { fail } from '../compile/report.ts'
-import type { Format } from '../formats/format.ts'
 import { formats } from '../formats/index.ts'
 import { makePackage } from '../formats/package.ts'
 import { writeAll } from '../output/write.ts'
 import { zip } from '../output/zip.ts'
 import { render } from '../render/index.ts'
-import { CliError, exitCodes } from './error.ts'
+import { chooseFormats, choosePreset } from './choose.ts'
+import { exitCodes } from './error.ts'
 import type { ExitCode } from './error.ts'
 import type { Io } from './io.ts'
 import { loadCourse } from './load.ts'
@@ -25,6 +25,8 @@ export interface BuildOptions {
   readonly out: string
   /** Format ids; the course's own choice when absent. */
   readonly formats?: readonly string[]
+  /** Name of the preset; the course's own choice when absent. */
+  readonly lms?: string
   /** Fail instead of writing when the lock file is out of date. */
   readonly frozen: boolean
 }
@@ -32,7 +34,8 @@ export interface BuildOptions {
 /** Compiles a course and writes its packages and its lock file; writes nothing at all when anything fails. */
 export async function build(options: BuildOptions, io: Io): Promise<ExitCode> {
   const wanted = options.formats && chooseFormats(options.formats, exitCodes.usage)
-  const loaded = await loadCourse(options.folder, io)
+  const preset = options.lms === undefined ? undefined : choosePreset(options.lms)
+  const loaded = await loadCourse(options.folder, io, { preset })
   if (!loaded) return exitCodes.course
   const { compiled } = loaded
   const isStale = compiled.lockText !== loaded.lockOnDisk
@@ -58,15 +61,6 @@ export async function build(options: BuildOptions, io: Io): Promise<ExitCode> {
     )
   }
   return exitCodes.ok
-}
-
-function chooseFormats(ids: readonly string[], code: ExitCode): Format[] {
-  return ids.map((id) => {
-    const format = formats.find((known) => known.id === id)
-    if (format) return format
-    const known = formats.map((format) => format.id).join(', ')
-    throw new CliError(`There is no format "${id}"; choose from ${known}.`, code)
-  })
 }
 
 function reportStale({ directory }: LoadedCourse, io: Io): ExitCode {

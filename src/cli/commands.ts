@@ -1,4 +1,5 @@
 import type { ParseArgsConfig } from 'node:util'
+import { presetIds } from '../compile/presets.ts'
 import { formats } from '../formats/index.ts'
 import { build } from './build.ts'
 import { check } from './check.ts'
@@ -38,14 +39,20 @@ export const commands: readonly Command[] = [
         value: 'list',
         help: `formats, joined by commas (default: ${formatIds})`,
       },
+      lms: {
+        type: 'string',
+        value: 'name',
+        help: `values for an LMS: ${presetIds.join(', ')} (default: course.yaml's, else generic)`,
+      },
       frozen: { type: 'boolean', help: 'fail when course.lock.yaml is out of date, as CI should' },
     },
-    run: (folder, { out, format, frozen }, io) =>
+    run: (folder, { out, format, lms, frozen }, io) =>
       build(
         {
           folder,
           out: typeof out === 'string' ? out : 'dist/packages',
           frozen: frozen === true,
+          ...(typeof lms === 'string' && { lms }),
           ...(typeof format === 'string' && { formats: format.split(',').map((id) => id.trim()) }),
         },
         io,

@@ -3,6 +3,7 @@ import type { Card } from '../model/card.ts'
 import type { Course } from '../model/course.ts'
 import type { Question } from '../model/question.ts'
 import type { PackagedAsset } from './asset.ts'
+import type { PresetId } from './presets.ts'
 
 /** A course that compiled without errors: the model, and the texts and files that go with it. */
 export interface CompiledCourse {
@@ -16,6 +17,8 @@ export interface CompiledCourse {
   readonly assets: readonly PackagedAsset[]
   /** Formats that the course asks for; all when it names none. */
   readonly formats?: readonly string[]
+  /** The LMS that the course is built for. */
+  readonly preset: PresetId
   /** Characters of learner state in the worst case. */
   readonly stateSize: number
   /** Pages, questions and flash cards that the last build had and this one has not: learners' records of them end here. */

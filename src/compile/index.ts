@@ -34,6 +34,8 @@ import { linkResolver } from './lower/links.ts'
 import type { QuestionIndex } from './lower/question-index.ts'
 import { readModule } from './module.ts'
 import type { ModuleDraft } from './module.ts'
+import { presets } from './presets.ts'
+import type { PresetId } from './presets.ts'
 import { compileQuestions } from './questions.ts'
 import { fail, hasFailed } from './report.ts'
 import { courseSchema } from './schema.ts'
@@ -49,8 +51,14 @@ export interface Compilation {
   readonly compiled?: CompiledCourse
 }
 
+/** What the caller knows better than the course. */
+export interface CompileOptions {
+  /** The LMS to build for; the course's own choice when absent. */
+  readonly preset?: PresetId | undefined
+}
+
 /** Compiles a course folder. Everything is compiled and every mistake reported before the build fails. */
-export function compile(folder: CourseFolder): Compilation {
+export function compile(folder: CourseFolder, options: CompileOptions = {}): Compilation {
   const files = filesOf(folder)
   const settings = isUnreadable(folder.settings) ? undefined : readSettings(folder.settings)
   const modules = folder.modules.map(readModule)
@@ -74,7 +82,8 @@ export function compile(folder: CourseFolder): Compilation {
   checkExams(folder.settings, settings, { ...numbered, isComplete })
   const context = { file: folder.settings, modules: numbered.modules, assets }
   const certificate = compileCertificate(settings, context)
-  const whole = { ...parts, certificate, assets: assets.used() }
+  const preset = options.preset ?? settings.value.lms.preset
+  const whole = { ...parts, certificate, assets: assets.used(), preset: presets[preset] }
   const course = assembleCourse(settings.value, { ...numbered, ...whole })
   const questions = [...parts.questions.values()].flat()
   const stateSize = longestState(course, questions)
@@ -87,6 +96,7 @@ export function compile(folder: CourseFolder): Compilation {
     course,
     ...parts,
     assets: whole.assets,
+    preset,
     stateSize,
     orphans: findOrphans(lockBefore, lock),
     lockText: lockText(lock, lockBefore, folder.lock),

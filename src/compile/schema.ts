@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { presetIds } from './presets.ts'
 import type {
   BankSettings,
   CertificateSettings,
@@ -72,8 +73,10 @@ export const courseSchema: z.ZodType<CourseSettings> = z.strictObject({
     .optional(),
   lms: z
     .strictObject({
-      below_pass: z.enum(['incomplete', 'failed']).default('incomplete'),
-      interactions: z.enum(['off', 'exam', 'all']).default('exam'),
+      preset: z.enum(presetIds, `expected one of ${presetIds.join(', ')}`).default('generic'),
+      below_pass: z.enum(['incomplete', 'failed']).optional(),
+      interactions: z.enum(['off', 'exam', 'all']).optional(),
+      pass_as: z.enum(['passed', 'completed']).optional(),
     })
     .prefault({}),
   references: z.record(z.string(), text).default({}),

@@ -1,4 +1,5 @@
 import type { Contact } from '../model/course.ts'
+import type { PresetId } from './presets.ts'
 
 /** `course.yaml`, with defaults filled in. */
 export interface CourseSettings {
@@ -32,9 +33,12 @@ export interface CertificateSettings {
   readonly logo?: string | undefined
 }
 
-interface LmsSettings {
-  readonly below_pass: 'incomplete' | 'failed'
-  readonly interactions: 'off' | 'exam' | 'all'
+/** What an LMS is told; the preset says what is absent here. */
+export interface LmsSettings {
+  readonly preset: PresetId
+  readonly below_pass?: 'incomplete' | 'failed' | undefined
+  readonly interactions?: 'off' | 'exam' | 'all' | undefined
+  readonly pass_as?: 'passed' | 'completed' | undefined
 }
 
 interface ExamSettings {

@@ -23,6 +23,10 @@ export interface Course {
   readonly belowPass: 'incomplete' | 'failed'
   /** Which answers a SCORM record gets one by one: none, those of exams, or those of practice and knowledge checks too. */
   readonly interactions: 'off' | 'exam' | 'all'
+  /** What a SCORM 1.2 record says of a pass; a few LMSs want `completed`. */
+  readonly passAs: 'passed' | 'completed'
+  /** Least seconds between two commits while reading; in an exam they are 15 apart, or less with a smaller gap. */
+  readonly commitGap: number
   /** What a learner gets who has passed; absent when the course gives none. */
   readonly certificate?: CertificateOffer
   /** Where learners turn with questions. */

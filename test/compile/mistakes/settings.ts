@@ -76,6 +76,12 @@ export const settingsMistakes: readonly Mistake[] = [
     mend: 'Give the value that is asked for; docs/authoring.md lists every key.',
   },
   {
+    title: 'a preset that does not exist',
+    change: settingsWith('exams:', 'lms: { preset: moodel }\nexams:'),
+    says: 'course.yaml:7:8 error `lms.preset`: expected one of generic, moodle, cornerstone, successfactors, healthstream, docebo, scormcloud, canvas, blackboard, brightspace. (yaml-value)',
+    mend: 'Give the value that is asked for; docs/authoring.md lists every key.',
+  },
+  {
     title: 'a list in place of a text',
     change: settingsWith('title: Mini', 'title: [Mini]'),
     says: 'course.yaml:3:1 error `title`: expected string, received array. (yaml-value)',

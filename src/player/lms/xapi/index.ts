@@ -6,7 +6,7 @@ import { decodeState } from '../../../model/suspend.ts'
 import { deviceStore } from '../../device.ts'
 import { NoLms } from '../lms.ts'
 import type { Learner, Lms, LmsHost } from '../lms.ts'
-import { gaps } from '../pacer.ts'
+import { gapsOf } from '../pacer.ts'
 import { delivery } from './delivery.ts'
 import type { Delivery } from './delivery.ts'
 import { courseActivity, describeEvent } from './events.ts'
@@ -28,6 +28,7 @@ interface Open {
 
 /** xAPI 1.0.3, launched the Rustici way: statements to the LRS, resume through the State API. */
 export function xapi(host: LmsHost): Lms {
+  const gaps = gapsOf(host.course)
   let open: Open | undefined
   let asserted: Standing = 'not attempted'
   return {
