@@ -1,5 +1,4 @@
 import type { ParseArgsConfig } from 'node:util'
-import { presetIds } from '../compile/presets.ts'
 import { formats } from '../formats/index.ts'
 import { build } from './build.ts'
 import { check } from './check.ts'
@@ -42,16 +41,22 @@ export const commands: readonly Command[] = [
       lms: {
         type: 'string',
         value: 'name',
-        help: `values for an LMS: ${presetIds.join(', ')} (default: course.yaml's, else generic)`,
+        help: 'values for an LMS, see below (default: what course.yaml says, else generic)',
+      },
+      'embed-write-key': {
+        type: 'string',
+        value: 'file',
+        help: 'a write-only key of the LRS for SCORM packages; every learner can read it',
       },
       frozen: { type: 'boolean', help: 'fail when course.lock.yaml is out of date, as CI should' },
     },
-    run: (folder, { out, format, lms, frozen }, io) =>
+    run: (folder, { out, format, lms, frozen, 'embed-write-key': writeKey }, io) =>
       build(
         {
           folder,
           out: typeof out === 'string' ? out : 'dist/packages',
           frozen: frozen === true,
+          ...(typeof writeKey === 'string' && { writeKey }),
           ...(typeof lms === 'string' && { lms }),
           ...(typeof format === 'string' && { formats: format.split(',').map((id) => id.trim()) }),
         },

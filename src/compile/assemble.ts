@@ -9,6 +9,7 @@ import type { PackagedAsset } from './asset.ts'
 import type { BankDraft, QuestionDraft } from './bank.ts'
 import type { DeckDraft } from './deck.ts'
 import type { Lock } from './lock/lock.ts'
+import { lrsTarget } from './lrs.ts'
 import { printHtml } from './lower/index.ts'
 import type { ModuleDraft } from './module.ts'
 import { lmsValues } from './presets.ts'
@@ -126,6 +127,7 @@ export function assembleCourse(settings: CourseSettings, parts: CourseParts): Co
   return {
     ...unnumbered,
     ...lmsValues(settings.lms, parts.preset),
+    ...(settings.xapi && { lrs: lrsTarget(settings.xapi) }),
     revision: hash.digest('hex').slice(0, 12),
   }
 }

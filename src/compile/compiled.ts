@@ -19,6 +19,8 @@ export interface CompiledCourse {
   readonly formats?: readonly string[]
   /** The LMS that the course is built for. */
   readonly preset: PresetId
+  /** Whether what takes the statements of SCORM packages adds the credentials by itself. */
+  readonly hasRelay: boolean
   /** Characters of learner state in the worst case. */
   readonly stateSize: number
   /** Pages, questions and flash cards that the last build had and this one has not: learners' records of them end here. */

@@ -39,6 +39,7 @@ import type { PresetId } from './presets.ts'
 import { compileQuestions } from './questions.ts'
 import { fail, hasFailed } from './report.ts'
 import { courseSchema } from './schema.ts'
+import { checkSecrets } from './secrets.ts'
 import type { CourseSettings } from './settings.ts'
 import { isUnreadable } from './source.ts'
 import type { CourseFolder } from './source.ts'
@@ -60,6 +61,7 @@ export interface CompileOptions {
 /** Compiles a course folder. Everything is compiled and every mistake reported before the build fails. */
 export function compile(folder: CourseFolder, options: CompileOptions = {}): Compilation {
   const files = filesOf(folder)
+  files.forEach(checkSecrets)
   const settings = isUnreadable(folder.settings) ? undefined : readSettings(folder.settings)
   const modules = folder.modules.map(readModule)
   const banks = folder.banks.map(readBank)
@@ -97,6 +99,7 @@ export function compile(folder: CourseFolder, options: CompileOptions = {}): Com
     ...parts,
     assets: whole.assets,
     preset,
+    hasRelay: settings.value.xapi?.relay !== undefined,
     stateSize,
     orphans: findOrphans(lockBefore, lock),
     lockText: lockText(lock, lockBefore, folder.lock),
@@ -105,8 +108,9 @@ export function compile(folder: CourseFolder, options: CompileOptions = {}): Com
   return { files, compiled }
 }
 
-function filesOf({ settings, lock, modules, banks, decks, glossary }: CourseFolder): VFile[] {
-  const all = [settings, lock, ...modules, ...banks, ...decks, glossary]
+function filesOf(folder: CourseFolder): VFile[] {
+  const { settings, lock, modules, banks, decks, glossary, others = [] } = folder
+  const all = [settings, lock, ...modules, ...banks, ...decks, glossary, ...others]
   return all.flatMap((file) => file ?? [])
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { xapiSchema } from './lrs.ts'
 import { presetIds } from './presets.ts'
 import type {
   BankSettings,
@@ -79,6 +80,7 @@ export const courseSchema: z.ZodType<CourseSettings> = z.strictObject({
       pass_as: z.enum(['passed', 'completed']).optional(),
     })
     .prefault({}),
+  xapi: xapiSchema.optional(),
   references: z.record(z.string(), text).default({}),
   feedback: z.boolean().default(true),
   contact: z

@@ -15,6 +15,7 @@ export interface CourseSettings {
   /** False when the course gives none; absent when nothing is said. */
   readonly certificate?: false | CertificateSettings | undefined
   readonly lms: LmsSettings
+  readonly xapi?: XapiSettings | undefined
   /** Citations by key; when there are any, questions may cite only these. */
   readonly references: Readonly<Record<string, string>>
   /** Whether learners may rate the course. */
@@ -39,6 +40,16 @@ export interface LmsSettings {
   readonly below_pass?: 'incomplete' | 'failed' | undefined
   readonly interactions?: 'off' | 'exam' | 'all' | undefined
   readonly pass_as?: 'passed' | 'completed' | undefined
+}
+
+/** Where SCORM packages send statements: either to an LRS or to a relay that adds the credentials. */
+export interface XapiSettings {
+  readonly endpoint?: string | undefined
+  readonly relay?: string | undefined
+  readonly platform: string
+  /** Whether an account is the LMS's learner id or a keyed hash of it. */
+  readonly actor: 'id' | 'hash'
+  readonly hash_key?: string | undefined
 }
 
 interface ExamSettings {

@@ -6,6 +6,8 @@ export interface Format {
   readonly id: string
   /** One line for `--help`. */
   readonly summary: string
+  /** Whether its player sends statements to the course's own LRS; the course travels without that address otherwise. */
+  readonly reportsToLrs: boolean
   /** The files that this format adds to the shared content; `shared` is what the package holds already. */
   readonly files: (
     rendered: RenderedCourse,

@@ -22,8 +22,10 @@ export async function makePackage(
 ): Promise<CoursePackage> {
   const player = tool.players[format.id]
   if (player === undefined) throw new Error(`There is no player for the format ${format.id}.`)
-  const shared = sharedFiles(rendered, tool, player)
-  const files = [...format.files(rendered, shared, tool), ...shared]
+  const { lrs: _, ...course } = rendered.course
+  const carried = format.reportsToLrs ? rendered : { ...rendered, course }
+  const shared = sharedFiles(carried, tool, player)
+  const files = [...format.files(carried, shared, tool), ...shared]
   const problems = [...checkPaths(files), ...(await format.check(files))]
   if (problems.length > 0) {
     throw new Error(`The ${format.id} package breaks its standard:\n${problems.join('\n')}`)
