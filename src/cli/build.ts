@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path'
 import { VFile } from 'vfile'
 import type { CompiledCourse } from '../compile/compiled.ts'
+import { presets } from '../compile/presets.ts'
 import { lockName } from '../compile/read.ts'
 import { fail } from '../compile/report.ts'
 import type { Format } from '../formats/format.ts'
@@ -8,6 +9,7 @@ import { formats } from '../formats/index.ts'
 import { makePackage } from '../formats/package.ts'
 import { writeAll } from '../output/write.ts'
 import { zip } from '../output/zip.ts'
+import { adminSheetName, renderAdminSheet } from '../render/admin/index.ts'
 import { render } from '../render/index.ts'
 import { chooseFormats, choosePreset } from './choose.ts'
 import { exitCodes } from './error.ts'
@@ -18,7 +20,7 @@ import { printProblems } from './print-problems.ts'
 import type { LoadedCourse } from './load.ts'
 import { shownPath } from './shown-path.ts'
 import { courseCounts, describeCourse, kilobytes } from './summary.ts'
-import { readToolFiles } from './tool-files.ts'
+import { readAdminTemplate, readToolFiles } from './tool-files.ts'
 import { embedWriteKey, lrsWarnings, readWriteKey } from './write-key.ts'
 
 /** What `build` is told. */
@@ -53,6 +55,8 @@ export async function build(options: BuildOptions, io: Io): Promise<ExitCode> {
   const files = new Map<string, string | Uint8Array>(
     packages.map(({ name, data }) => [out(name), data]),
   )
+  const sheet = out(adminSheetName(compiled))
+  files.set(sheet, await makeSheet(compiled, packages))
   if (isStale) files.set(join(loaded.directory, lockName), compiled.lockText)
   await writeAll(files)
   for (const line of describeCourse(compiled)) io.out(line)
@@ -61,12 +65,23 @@ export async function build(options: BuildOptions, io: Io): Promise<ExitCode> {
     const path = shownPath(out(name), io.cwd)
     io.out(`${path}  ${kilobytes(data.length)}  ${pages} pages  ${questions} questions`)
   }
+  io.out(`${shownPath(sheet, io.cwd)}  for the admins of ${presets[compiled.preset].name}`)
   for (const line of lrsWarnings(compiled, packages)) io.err(line)
   return exitCodes.ok
 }
 
 function readKey(path: string, { folder }: BuildOptions, { cwd }: Io): Promise<string> {
   return readWriteKey(resolve(cwd, path), resolve(cwd, folder))
+}
+
+async function makeSheet(compiled: CompiledCourse, packed: readonly Packed[]): Promise<string> {
+  const packages = packed.map(({ format: { id, summary, reportsToLrs }, name }) => ({
+    format: id,
+    summary,
+    name,
+    reportsToLrs,
+  }))
+  return renderAdminSheet({ compiled, packages }, await readAdminTemplate())
 }
 
 /** A package on its way to the disk. */

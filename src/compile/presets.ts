@@ -38,7 +38,7 @@ export interface Preset {
 }
 
 const generic: Preset = {
-  name: 'Any LMS',
+  name: 'any LMS',
   masteryScore: 'none',
   passAs: 'passed',
   belowPass: 'incomplete',

@@ -8,7 +8,10 @@ import { runIn } from './command.ts'
 import type { Outcome } from './command.ts'
 import { scormToolFiles } from './tool.ts'
 
-vi.mock('../../src/cli/tool-files.ts', () => ({ readToolFiles: () => scormToolFiles() }))
+vi.mock('../../src/cli/tool-files.ts', () => ({
+  readToolFiles: () => scormToolFiles(),
+  readAdminTemplate: () => Promise.resolve('{{body}}'),
+}))
 
 const endpoint = 'https://lrs.example/xapi'
 const platform = 'https://lms.example'

@@ -63,8 +63,8 @@ const samples: Readonly<Record<string, { yes: readonly string[]; no: readonly st
     ],
   },
   'an access key of AWS': {
-    yes: [`AKIA${'ABCD1234EFGH5678'}`],
-    no: ['AKIA', `AKIA${'abcd1234efgh5678'}`],
+    yes: ['AKIAABCD1234EFGH5678'],
+    no: ['AKIA', 'AKIAabcd1234efgh5678'],
   },
   'a token of GitHub': {
     yes: [`ghp_${letters}`, `github_pat_${letters}`],
