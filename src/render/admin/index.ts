@@ -47,9 +47,9 @@ export function renderAdminSheet(sheet: Sheet, template: string): string {
 }
 
 function outcomeText({ compiled: { course } }: Sheet): string {
-  const { exam } = outcomeOf(course)
+  const { exam, mark } = outcomeOf(course)
   return exam
-    ? `Learners pass “${exam.title}” at ${exam.pass} %.`
+    ? `Learners pass “${exam.title}” at ${mark}.`
     : 'Learners complete the course by seeing every page.'
 }
 

@@ -12,14 +12,14 @@ export function lrsSections({ compiled, packages }: Sheet): ElementContent[] {
   const learner =
     lrs.hashKey === undefined ? 'the learner id of the LMS' : 'a keyed hash of the learner id'
   const facts: Inline[] = [
-    [h('strong', zips), ' also sends xAPI statements to ', h('code', lrs.endpoint)],
+    [h('strong', zips), ' also sends xAPI statements to ', h('code', lrs.endpoint), '.'],
     `Statements name the learner by an account: ${learner}, at ${lrs.platform}.`,
     compiled.hasRelay
       ? 'That address is a relay: it adds the credentials on the server. The package holds none.'
       : lrs.auth === undefined
         ? 'The package holds no key. If the LRS asks for one, statements are refused until a relay adds it.'
         : 'The package holds a write key; see the warning above.',
-    'The server must allow requests from the origin that serves the course (CORS): the methods GET, PUT and POST, and the headers Authorization, Content-Type, If-Match, If-None-Match and X-Experience-API-Version.',
+    'The server must allow requests from the origin that serves the course (CORS): the method POST, and the headers Authorization, Content-Type and X-Experience-API-Version.',
     'The record of the LMS does not depend on it. When the LRS cannot be reached, learners lose nothing.',
   ]
   return [section('Statements to an LRS', [list(facts)])]

@@ -25,13 +25,13 @@ const none = 'none'
 const records: Readonly<Partial<Record<string, RecordNotes>>> = {
   scorm12: {
     hasStatements: false,
-    rows: ({ belowPass }, { exam, pass }) => [
+    rows: ({ belowPass }, { exam, pass, mark }) => [
       { when: 'opens the course, reads, quits', record: 'incomplete', score: none },
       ...(exam
         ? [
             { when: 'quits in an exam', record: 'incomplete', score: 'none, or the best so far' },
-            { when: `hands in below ${exam.pass} %`, record: belowPass, score: 'the best so far' },
-            { when: `hands in at ${exam.pass} % or above`, record: pass, score: 'the best so far' },
+            { when: `hands in below ${mark}`, record: belowPass, score: 'the best so far' },
+            { when: `hands in at ${mark} or above`, record: pass, score: 'the best so far' },
             { when: 'hands in a worse retake', record: 'stays', score: 'stays' },
           ]
         : [{ when: 'has seen every page', record: pass, score: none }]),
@@ -39,7 +39,7 @@ const records: Readonly<Partial<Record<string, RecordNotes>>> = {
   },
   xapi: {
     hasStatements: true,
-    rows: (_course, { exam }) => [
+    rows: (_course, { exam, mark }) => [
       {
         when: 'opens the course, reads, quits',
         record: 'initialized, progressed, terminated',
@@ -49,12 +49,12 @@ const records: Readonly<Partial<Record<string, RecordNotes>>> = {
         ? [
             { when: 'quits in an exam', record: 'attempted, terminated', score: none },
             {
-              when: `hands in below ${exam.pass} %`,
+              when: `hands in below ${mark}`,
               record: 'scored on the exam, failed on the course',
               score: 'of this attempt',
             },
             {
-              when: `hands in at ${exam.pass} % or above`,
+              when: `hands in at ${mark} or above`,
               record: 'passed and completed on the course, once',
               score: 'of the pass',
             },
@@ -85,23 +85,24 @@ export function recordSection({ compiled: { course }, packages }: Sheet): Elemen
   const outcome = outcomeOf(course)
   return section(
     'What the record shows',
-    packages.flatMap((built) => {
+    packages.map((built) => {
       const rows = records[built.format]?.rows(course, outcome)
-      return [h('h3', built.name), rows ? rowTable(built, rows) : unknownRecord(built)]
+      return rows ? rowTable(built, rows) : unknownRecord(built)
     }),
   )
 }
 
 function rowTable({ name }: BuiltPackage, rows: readonly RecordRow[]): ElementContent {
   return table({
-    caption: `Record of ${name}`,
+    caption: name,
     head: ['The learner …', 'Record', 'Score'],
     rows: rows.map(({ when, record, score }) => [when, record, score]),
   })
 }
 
-function unknownRecord({ summary }: BuiltPackage): ElementContent {
+function unknownRecord({ name, summary }: BuiltPackage): ElementContent {
   return h('p', [
-    `${summary}. This sheet knows no details of its record: see docs/lms.md, and note in the pilot what your LMS shows after a quit, a fail and a pass.`,
+    h('strong', name),
+    `: ${summary}. This sheet knows no details of its record: see docs/lms.md, and note in the pilot what your LMS shows after a quit, a fail and a pass.`,
   ])
 }

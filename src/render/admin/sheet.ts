@@ -34,7 +34,7 @@ export function outcomeOf(course: Course): Outcome {
   return {
     exam,
     pass: exam ? course.passAs : 'completed',
-    mark: exam ? `${exam.pass} %` : 'none',
+    mark: exam ? `${exam.pass}\u00a0%` : 'none',
   }
 }
 
