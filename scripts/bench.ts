@@ -76,7 +76,8 @@ try {
     console.log(
       `${name}: SCORM 1.2 takes ${(scorm.wall / floor.wall).toFixed(2)} times the floor (aim: 1.5)`,
     )
-    for (const zip of readdirSync(join(work, `out-${name}`))) {
+    const packages = readdirSync(join(work, `out-${name}`)).filter((file) => file.endsWith('.zip'))
+    for (const zip of packages) {
       console.log(
         `${zip.padEnd(46)} ${(statSync(join(work, `out-${name}`, zip)).size / 1000).toFixed(1)} kB (aim: 300)`,
       )

@@ -38,14 +38,26 @@ export const commands: readonly Command[] = [
         value: 'list',
         help: `formats, joined by commas (default: ${formatIds})`,
       },
+      lms: {
+        type: 'string',
+        value: 'name',
+        help: 'values for an LMS, see below (default: what course.yaml says, else generic)',
+      },
+      'embed-write-key': {
+        type: 'string',
+        value: 'file',
+        help: 'a write-only key of the LRS for SCORM packages; every learner can read it',
+      },
       frozen: { type: 'boolean', help: 'fail when course.lock.yaml is out of date, as CI should' },
     },
-    run: (folder, { out, format, frozen }, io) =>
+    run: (folder, { out, format, lms, frozen, 'embed-write-key': writeKey }, io) =>
       build(
         {
           folder,
           out: typeof out === 'string' ? out : 'dist/packages',
           frozen: frozen === true,
+          ...(typeof writeKey === 'string' && { writeKey }),
+          ...(typeof lms === 'string' && { lms }),
           ...(typeof format === 'string' && { formats: format.split(',').map((id) => id.trim()) }),
         },
         io,

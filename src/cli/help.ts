@@ -1,3 +1,4 @@
+import { presetIds, presets } from '../compile/presets.ts'
 import { formats } from '../formats/index.ts'
 import { commands } from './commands.ts'
 
@@ -23,10 +24,13 @@ export function helpText(): string {
       row(`  ${format.id}`, format.onRequest ? `${format.summary} (on request)` : format.summary),
     ),
     '',
+    'LMSs:',
+    ...presetIds.map((id) => row(`  ${id}`, presets[id].name)),
+    '',
     'Exit codes: 0 done, 1 the course has mistakes, 2 wrong usage, 3 a file cannot be read or written',
   ].join('\n')
 }
 
 function row(left: string, right: string): string {
-  return `${left.padEnd(28)} ${right}`
+  return `${left.padEnd(32)} ${right}`
 }

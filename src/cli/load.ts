@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import type { CompiledCourse } from '../compile/compiled.ts'
 import { compile } from '../compile/index.ts'
+import type { CompileOptions } from '../compile/index.ts'
 import { readCourse } from '../compile/read.ts'
 import type { Io } from './io.ts'
 import { countProblems, printProblems } from './print-problems.ts'
@@ -13,10 +14,14 @@ export interface LoadedCourse {
 }
 
 /** Reads and compiles a course folder and prints every message; nothing comes back when the course has mistakes. */
-export async function loadCourse(folder: string, io: Io): Promise<LoadedCourse | undefined> {
+export async function loadCourse(
+  folder: string,
+  io: Io,
+  options: CompileOptions = {},
+): Promise<LoadedCourse | undefined> {
   const directory = resolve(io.cwd, folder)
   const source = await readCourse(directory)
-  const { files, compiled } = compile(source)
+  const { files, compiled } = compile(source, options)
   for (const line of printProblems(files, io.cwd)) io.err(line)
   if (!compiled) {
     io.err(`${countProblems(files)}; nothing was written.`)

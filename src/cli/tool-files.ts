@@ -35,6 +35,11 @@ export async function readToolFiles(from: URL = root): Promise<ToolFiles> {
   }
 }
 
+/** Reads the template of the sheet for admins. */
+export function readAdminTemplate(): Promise<string> {
+  return readFile(new URL('templates/admin.html', root), 'utf8')
+}
+
 /** Reads the template of exams on paper. */
 export function readPaperTemplate(): Promise<string> {
   return readFile(new URL('templates/paper.html', root), 'utf8')

@@ -9,8 +9,11 @@ import type { PackagedAsset } from './asset.ts'
 import type { BankDraft, QuestionDraft } from './bank.ts'
 import type { DeckDraft } from './deck.ts'
 import type { Lock } from './lock/lock.ts'
+import { lrsTarget } from './lrs.ts'
 import { printHtml } from './lower/index.ts'
 import type { ModuleDraft } from './module.ts'
+import { lmsValues } from './presets.ts'
+import type { Preset } from './presets.ts'
 import type { CourseSettings } from './settings.ts'
 
 /** A module with the permanent numbers of its pages; `objectiveOf` knows the objective of a question. */
@@ -86,6 +89,7 @@ export function assembleDeck({ id, title, cards }: DeckDraft, lock: Lock): Deck 
 
 /** What the revision is worked out from, and the parts of the course that are ready. */
 export interface CourseParts {
+  readonly preset: Preset
   readonly modules: readonly Module[]
   readonly banks: readonly Bank[]
   readonly exams: readonly Exam[]
@@ -97,9 +101,9 @@ export interface CourseParts {
   readonly assets: readonly PackagedAsset[]
 }
 
-/** The course itself; its revision changes with anything that a learner sees. */
+/** The course itself; its revision changes with anything that a learner sees, and with nothing that only an LMS is told. */
 export function assembleCourse(settings: CourseSettings, parts: CourseParts): Course {
-  const { id, title, language, description, publisher, lms } = settings
+  const { id, title, language, description, publisher } = settings
   const unnumbered = {
     id,
     iri: settings.iri.replace(/\/+$/, ''),
@@ -112,8 +116,6 @@ export function assembleCourse(settings: CourseSettings, parts: CourseParts): Co
     exams: parts.exams,
     decks: parts.decks,
     references: settings.references,
-    belowPass: lms.below_pass,
-    interactions: lms.interactions,
     ...(parts.certificate && { certificate: parts.certificate }),
     feedback: settings.feedback,
     ...(settings.contact && { contact: settings.contact }),
@@ -122,5 +124,10 @@ export function assembleCourse(settings: CourseSettings, parts: CourseParts): Co
   for (const [number, page] of parts.pages) hash.update(`${number} ${printHtml(page)}`)
   for (const deck of parts.cards) hash.update(JSON.stringify(deck))
   for (const asset of parts.assets) hash.update(asset.path)
-  return { ...unnumbered, revision: hash.digest('hex').slice(0, 12) }
+  return {
+    ...unnumbered,
+    ...lmsValues(settings.lms, parts.preset),
+    ...(settings.xapi && { lrs: lrsTarget(settings.xapi) }),
+    revision: hash.digest('hex').slice(0, 12),
+  }
 }

@@ -3,6 +3,7 @@ import type { Card } from '../model/card.ts'
 import type { Course } from '../model/course.ts'
 import type { Question } from '../model/question.ts'
 import type { PackagedAsset } from './asset.ts'
+import type { PresetId } from './presets.ts'
 
 /** A course that compiled without errors: the model, and the texts and files that go with it. */
 export interface CompiledCourse {
@@ -18,6 +19,10 @@ export interface CompiledCourse {
   readonly formats?: readonly string[]
   /** What a cmi5 package launches by itself. */
   readonly units: 'course' | 'module'
+  /** The LMS that the course is built for. */
+  readonly preset: PresetId
+  /** Whether what takes the statements of SCORM packages adds the credentials by itself. */
+  readonly hasRelay: boolean
   /** Characters of learner state in the worst case. */
   readonly stateSize: number
   /** Pages, questions and flash cards that the last build had and this one has not: learners' records of them end here. */

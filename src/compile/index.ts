@@ -34,9 +34,12 @@ import { linkResolver } from './lower/links.ts'
 import type { QuestionIndex } from './lower/question-index.ts'
 import { readModule } from './module.ts'
 import type { ModuleDraft } from './module.ts'
+import { presets } from './presets.ts'
+import type { PresetId } from './presets.ts'
 import { compileQuestions } from './questions.ts'
 import { fail, hasFailed } from './report.ts'
 import { courseSchema } from './schema.ts'
+import { checkSecrets } from './secrets.ts'
 import type { CourseSettings } from './settings.ts'
 import { isUnreadable } from './source.ts'
 import type { CourseFolder } from './source.ts'
@@ -49,9 +52,16 @@ export interface Compilation {
   readonly compiled?: CompiledCourse
 }
 
+/** What the caller knows better than the course. */
+export interface CompileOptions {
+  /** The LMS to build for; the course's own choice when absent. */
+  readonly preset?: PresetId | undefined
+}
+
 /** Compiles a course folder. Everything is compiled and every mistake reported before the build fails. */
-export function compile(folder: CourseFolder): Compilation {
+export function compile(folder: CourseFolder, options: CompileOptions = {}): Compilation {
   const files = filesOf(folder)
+  files.forEach(checkSecrets)
   const settings = isUnreadable(folder.settings) ? undefined : readSettings(folder.settings)
   const modules = folder.modules.map(readModule)
   const banks = folder.banks.map(readBank)
@@ -74,7 +84,8 @@ export function compile(folder: CourseFolder): Compilation {
   checkExams(folder.settings, settings, { ...numbered, isComplete })
   const context = { file: folder.settings, modules: numbered.modules, assets }
   const certificate = compileCertificate(settings, context)
-  const whole = { ...parts, certificate, assets: assets.used() }
+  const preset = options.preset ?? settings.value.lms.preset
+  const whole = { ...parts, certificate, assets: assets.used(), preset: presets[preset] }
   const course = assembleCourse(settings.value, { ...numbered, ...whole })
   const questions = [...parts.questions.values()].flat()
   const stateSize = longestState(course, questions)
@@ -88,6 +99,8 @@ export function compile(folder: CourseFolder): Compilation {
     ...parts,
     assets: whole.assets,
     units: cmi5.units,
+    preset,
+    hasRelay: settings.value.xapi?.relay !== undefined,
     stateSize,
     orphans: findOrphans(lockBefore, lock),
     lockText: lockText(lock, lockBefore, folder.lock),
@@ -96,8 +109,9 @@ export function compile(folder: CourseFolder): Compilation {
   return { files, compiled }
 }
 
-function filesOf({ settings, lock, modules, banks, decks, glossary }: CourseFolder): VFile[] {
-  const all = [settings, lock, ...modules, ...banks, ...decks, glossary]
+function filesOf(folder: CourseFolder): VFile[] {
+  const { settings, lock, modules, banks, decks, glossary, others = [] } = folder
+  const all = [settings, lock, ...modules, ...banks, ...decks, glossary, ...others]
   return all.flatMap((file) => file ?? [])
 }
 

@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path'
 import { VFile } from 'vfile'
 import { sizeLimit } from './asset-types.ts'
 import { fail } from './report.ts'
-import { markUnreadable } from './source.ts'
+import { coursePath, markUnreadable } from './source.ts'
 import type { AssetFile, CourseFolder } from './source.ts'
 
 /** Reads a course folder from disk. What is missing or badly encoded becomes a message on its file. */
@@ -20,9 +20,15 @@ export async function readCourse(directory: string): Promise<CourseFolder> {
     markdown('flashcards'),
     readAssets(directory, { paths, links }),
   ])
+  const sources = new Set([...modules, ...banks, ...decks].map(coursePath))
+  for (const path of ['course.yaml', lockName, glossaryName]) sources.add(path)
+  const others = await readOthers(
+    directory,
+    paths.filter((path) => !links.has(path) && !sources.has(path)),
+  )
   const lock = paths.includes(lockName) ? { lock: await text(lockName) } : {}
   const glossary = paths.includes(glossaryName) ? { glossary: await text(glossaryName) } : {}
-  return { settings, modules, banks, decks, assets, ...lock, ...glossary }
+  return { settings, modules, banks, decks, assets, others, ...lock, ...glossary }
 }
 
 /** Name of the lock file inside the course folder. */
@@ -136,6 +142,26 @@ function isUtf8(bytes: Uint8Array, cut = false): boolean {
 function pointOf(before: Buffer): { line: number; column: number } {
   const lines = withoutMark(before.toString('utf8')).split('\n')
   return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 }
+}
+
+/** Extensions of files that are text; those with other names are not read. */
+const texts =
+  /\.(md|markdown|txt|ya?ml|json[lc5]?|csv|tsv|vtt|srt|svg|xml|html?|[cm]?[jt]s|py|sh|ps1|ini|cfg|conf|toml|properties|pem|key|log)$/i
+
+/** Largest file that is searched, in bytes. */
+const searched = 20 * 1_048_576
+
+async function readOthers(directory: string, paths: readonly string[]): Promise<VFile[]> {
+  const files = await Promise.all(
+    paths
+      .filter((path) => texts.test(path))
+      .map(async (path) => {
+        const { size } = await stat(join(directory, path))
+        if (size > searched) return []
+        return [sourceFile(directory, path, await readFile(join(directory, path), 'utf8'))]
+      }),
+  )
+  return files.flat()
 }
 
 async function readAssets(

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { xapiSchema } from './lrs.ts'
+import { presetIds } from './presets.ts'
 import type {
   BankSettings,
   CertificateSettings,
@@ -86,11 +88,14 @@ export const courseSchema: z.ZodType<CourseSettings> = z.strictObject({
     .optional(),
   lms: z
     .strictObject({
-      below_pass: z.enum(['incomplete', 'failed']).default('incomplete'),
-      interactions: z.enum(['off', 'exam', 'all']).default('exam'),
+      preset: z.enum(presetIds, `expected one of ${presetIds.join(', ')}`).default('generic'),
+      below_pass: z.enum(['incomplete', 'failed']).optional(),
+      interactions: z.enum(['off', 'exam', 'all']).optional(),
+      pass_as: z.enum(['passed', 'completed']).optional(),
     })
     .prefault({}),
   cmi5: z.strictObject({ units: z.enum(['course', 'module']).default('course') }).prefault({}),
+  xapi: xapiSchema.optional(),
   references: z.record(z.string(), text).default({}),
   feedback: z.boolean().default(true),
   contact: z

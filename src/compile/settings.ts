@@ -1,4 +1,5 @@
 import type { Contact } from '../model/course.ts'
+import type { PresetId } from './presets.ts'
 
 /** `course.yaml`, with defaults filled in. */
 export interface CourseSettings {
@@ -15,6 +16,7 @@ export interface CourseSettings {
   readonly certificate?: false | CertificateSettings | undefined
   readonly lms: LmsSettings
   readonly cmi5: Cmi5Settings
+  readonly xapi?: XapiSettings | undefined
   /** Citations by key; when there are any, questions may cite only these. */
   readonly references: Readonly<Record<string, string>>
   /** Whether learners may rate the course. */
@@ -38,9 +40,22 @@ interface Cmi5Settings {
   readonly units: 'course' | 'module'
 }
 
-interface LmsSettings {
-  readonly below_pass: 'incomplete' | 'failed'
-  readonly interactions: 'off' | 'exam' | 'all'
+/** What an LMS is told; the preset says what is absent here. */
+export interface LmsSettings {
+  readonly preset: PresetId
+  readonly below_pass?: 'incomplete' | 'failed' | undefined
+  readonly interactions?: 'off' | 'exam' | 'all' | undefined
+  readonly pass_as?: 'passed' | 'completed' | undefined
+}
+
+/** Where SCORM packages send statements: either to an LRS or to a relay that adds the credentials. */
+export interface XapiSettings {
+  readonly endpoint?: string | undefined
+  readonly relay?: string | undefined
+  readonly platform: string
+  /** Whether an account is the LMS's learner id or a keyed hash of it. */
+  readonly actor: 'id' | 'hash'
+  readonly hash_key?: string | undefined
 }
 
 interface ExamSettings {

@@ -10,6 +10,8 @@ export interface Format {
   readonly onRequest?: boolean
   /** The form of the course that goes into the package, where the whole is not the only one. */
   readonly arrange?: (rendered: RenderedCourse) => RenderedCourse
+  /** Whether its player sends statements to the course's own LRS; the course travels without that address otherwise. */
+  readonly reportsToLrs: boolean
   /** The files that this format adds to the shared content; `shared` is what the package holds already. */
   readonly files: (
     rendered: RenderedCourse,

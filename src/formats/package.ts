@@ -1,3 +1,4 @@
+import type { Course } from '../model/course.ts'
 import type { RenderedCourse } from '../render/index.ts'
 import { sharedFiles } from './content.ts'
 import type { Format, PackageFile, ToolFiles } from './format.ts'
@@ -22,7 +23,7 @@ export async function makePackage(
 ): Promise<CoursePackage> {
   const player = tool.players[format.id]
   if (player === undefined) throw new Error(`There is no player for the format ${format.id}.`)
-  const arranged = format.arrange?.(rendered) ?? rendered
+  const arranged = carriedBy(format, rendered)
   const shared = sharedFiles(arranged, tool, player)
   const files = [...format.files(arranged, shared, tool), ...shared]
   const problems = [...checkPaths(files), ...(await format.check(files))]
@@ -30,6 +31,18 @@ export async function makePackage(
     throw new Error(`The ${format.id} package breaks its standard:\n${problems.join('\n')}`)
   }
   return { format: format.id, name: `${rendered.course.id}-${format.id}.zip`, files }
+}
+
+/** The course as a format carries it: only those that report to an LRS know of one. */
+function carriedBy(format: Format, rendered: RenderedCourse): RenderedCourse {
+  const arranged = format.arrange?.(rendered) ?? rendered
+  if (format.reportsToLrs) return arranged
+  const withoutLrs = (course: Course): Course => {
+    const { lrs: _, ...rest } = course
+    return rest
+  }
+  const entries = arranged.entries.map((entry) => ({ ...entry, course: withoutLrs(entry.course) }))
+  return { ...arranged, course: withoutLrs(arranged.course), entries }
 }
 
 /** Names that every LMS host can store and serve: lower-case ASCII, short, no path tricks. */

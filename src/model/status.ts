@@ -34,6 +34,11 @@ export function statusOf(course: Course, progress: Progress): Status {
   return { standing: score >= exam.pass ? 'passed' : course.belowPass, score, ...views }
 }
 
+/** The status in the words of a SCORM 1.2 record: the course says how a pass is called there. */
+export function recordedStatus({ passAs }: Pick<Course, 'passAs'>, status: Status): Status {
+  return status.standing === 'passed' ? { ...status, standing: passAs } : status
+}
+
 /** The exam that decides the course's status, if there is one. */
 export function gradedExam(course: Course): Exam | undefined {
   return course.exams.find((exam) => exam.graded)

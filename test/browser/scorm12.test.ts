@@ -184,7 +184,7 @@ describe.concurrent('the API', () => {
         const frame = await openInLms(page)
         await page.evaluate((fault) => Object.assign(window, { fault }), { names, kind })
         await frame.click('[data-turn="next"]')
-        await page.clock.fastForward(31_000)
+        await page.clock.fastForward(61_000)
         await frame.waitForSelector('#banner p >> text=does not answer')
         await sitExam(frame, questions, 72)
         expect(await recordOf(page)).not.toHaveProperty('cmi.core.score.raw')

@@ -147,7 +147,7 @@ describe.concurrent('the xAPI package', () => {
       await launch.open(page)
       await launch.fault('down')
       await page.click('[data-turn="next"]')
-      await page.clock.fastForward(31_000)
+      await page.clock.fastForward(61_000)
       await page.waitForSelector('#banner p >> text=does not answer')
       await launch.fault('none')
       await page.clock.fastForward(11_000)

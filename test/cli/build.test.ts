@@ -7,7 +7,10 @@ import { tempFolder } from '../compile/temp-folder.ts'
 import { runIn } from './command.ts'
 import { toolFiles } from './tool.ts'
 
-vi.mock('../../src/cli/tool-files.ts', () => ({ readToolFiles: () => Promise.resolve(toolFiles) }))
+vi.mock('../../src/cli/tool-files.ts', () => ({
+  readToolFiles: () => Promise.resolve(toolFiles),
+  readAdminTemplate: () => Promise.resolve('<h1>{{course}} in {{lms}}</h1>{{body}}\n'),
+}))
 
 const lock = 'course.lock.yaml'
 const build = ['build', '.', '--format', 'web', '--out', 'out']
@@ -34,8 +37,11 @@ test('a good course is written with its lock file, and the same again the second
   const { code, out, err } = await runIn(folder, ...build)
   expect({ code, err }).toEqual({ code: 0, err: [] })
   expect(out[2]).toMatch(/^out\/mini-web\.zip {2}[\d.]+ kB {2}2 pages {2}1 questions$/)
+  expect(out[3]).toBe('out/mini-generic-admin.html  for the admins of any LMS')
   const first = await contentOf(folder)
-  expect(Object.keys(first)).toEqual([...Object.keys(mini), lock, 'out/mini-web.zip'].sort())
+  expect(Object.keys(first)).toEqual(
+    [...Object.keys(mini), lock, 'out/mini-web.zip', 'out/mini-generic-admin.html'].sort(),
+  )
   await rm(join(folder, 'out'), { recursive: true })
   await runIn(folder, ...build)
   expect(await contentOf(folder)).toEqual(first)
@@ -133,6 +139,6 @@ test('formats named in course.yaml are built, and those on the command line inst
   const settings = `${mini['course.yaml']}formats: [web]\n`
   const folder = await tempFolder({ ...mini, 'course.yaml': settings })
   expect((await runIn(folder, 'build', '.', '--out', 'out')).code).toBe(0)
-  expect(await readdir(join(folder, 'out'))).toEqual(['mini-web.zip'])
+  expect(await readdir(join(folder, 'out'))).toEqual(['mini-generic-admin.html', 'mini-web.zip'])
   await expect(runIn(folder, 'build', '.', '--format', 'xapi')).rejects.toThrow('no player')
 })

@@ -40,6 +40,10 @@ describe('a command line that makes no sense gives one sentence, the way to the 
       says: 'There is no format "scorm13"; choose from scorm12, xapi, cmi5, web, universal.',
     },
     {
+      args: ['build', 'course', '--lms', 'moodel'],
+      says: 'There is no preset "moodel"; choose from generic, moodle, cornerstone, successfactors, healthstream, docebo, scormcloud, canvas, blackboard, brightspace.',
+    },
+    {
       args: ['build', 'course', '--format', 'web,'],
       says: 'There is no format ""; choose from scorm12, xapi, cmi5, web, universal.',
     },

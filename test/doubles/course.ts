@@ -138,6 +138,8 @@ export const sampleCourse: Course = {
   references: { 'acr-2024': 'ACR Manual on MR Safety, 2024.' },
   belowPass: 'incomplete',
   interactions: 'exam',
+  passAs: 'passed',
+  commitGap: 30,
   feedback: false,
 }
 

@@ -7,6 +7,7 @@ import { assignableUnit } from './unit.ts'
 export const cmi5: Format = {
   id: 'cmi5',
   summary: 'cmi5: the xAPI way of LMSs such as SCORM Cloud and TalentLMS',
+  reportsToLrs: false,
   arrange: (rendered) => rendered.divided ?? rendered,
   files: ({ course, entries }) => {
     const units = entries.map((entry) => assignableUnit(course, entry))

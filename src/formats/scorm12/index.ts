@@ -7,6 +7,7 @@ export const scorm12: Format = {
   id: 'scorm12',
   summary:
     'SCORM 1.2: one SCO, for Moodle, Cornerstone, SuccessFactors, HealthStream and most others',
+  reportsToLrs: true,
   files: ({ course }, shared, { scorm12Schemas }) => {
     const schemas = Object.entries(scorm12Schemas).map(([path, data]) => ({ path, data }))
     const paths = [...shared, ...schemas].map((file) => file.path)

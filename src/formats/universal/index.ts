@@ -11,6 +11,7 @@ export const universal: Format = {
   id: 'universal',
   summary: 'SCORM 1.2, xAPI and cmi5 in one zip, for when the LMS is not known yet',
   onRequest: true,
+  reportsToLrs: true,
   files: (rendered, shared, tool) => {
     const described = others.flatMap((format) => format.files(rendered, shared, tool))
     return [...scorm12.files(rendered, [...described, ...shared], tool), ...described]

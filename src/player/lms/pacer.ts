@@ -1,3 +1,4 @@
+import type { Course } from '../../model/course.ts'
 import type { LearningEvent } from '../../model/event.ts'
 
 /** Runs a job soon, but with a pause between runs; LMSs can't bear a commit for every click. */
@@ -36,25 +37,28 @@ export function pacer(job: () => void): Pacer {
   }
 }
 
-/** Milliseconds between two commits while an exam is under way. */
+/** Milliseconds between two commits while an exam is under way, at most. */
 const examGap = 15_000
 
-/** Milliseconds between two commits otherwise. */
-const readingGap = 30_000
-
 /** Milliseconds that the commit before must lie back after an event; 0 is at once. */
-export const gaps: { readonly [T in LearningEvent['type']]: number } = {
-  'session-started': readingGap,
-  'page-viewed': readingGap,
-  'check-answered': readingGap,
-  'question-flagged': readingGap,
-  'card-answered': readingGap,
-  'exam-started': 0,
-  'exam-answered': examGap,
-  'exam-settled': examGap,
-  'exam-moved': examGap,
-  'exam-timed': examGap,
-  'exam-submitted': 0,
-  'certificate-issued': 0,
-  'course-rated': 0,
+export function gapsOf({ commitGap }: Pick<Course, 'commitGap'>): {
+  readonly [T in LearningEvent['type']]: number
+} {
+  const reading = commitGap * 1000
+  const exam = Math.min(examGap, reading)
+  return {
+    'session-started': reading,
+    'page-viewed': reading,
+    'check-answered': reading,
+    'question-flagged': reading,
+    'card-answered': reading,
+    'exam-started': 0,
+    'exam-answered': exam,
+    'exam-settled': exam,
+    'exam-moved': exam,
+    'exam-timed': exam,
+    'exam-submitted': 0,
+    'certificate-issued': 0,
+    'course-rated': 0,
+  }
 }

@@ -61,7 +61,7 @@ export const settingsMistakes: readonly Mistake[] = [
     title: 'an unknown key that is near to none',
     change: settingsWith('publisher:', 'colour: x\npublisher:'),
     says: 'course.yaml:6:1 error Unknown key `colour`. (yaml-unknown-key)',
-    mend: 'Take it out; the keys here are id, iri, title, language, description, publisher, formats, exams, certificate, lms, cmi5, references, feedback, contact.',
+    mend: 'Take it out; the keys here are id, iri, title, language, description, publisher, formats, exams, certificate, lms, cmi5, xapi, references, feedback, contact.',
   },
   {
     title: 'an unknown key of an exam',
@@ -73,6 +73,12 @@ export const settingsMistakes: readonly Mistake[] = [
     title: 'a missing key',
     change: settingsWith('title: Mini\n', ''),
     says: 'course.yaml:1:1 error `title`: it is missing. (yaml-value)',
+    mend: 'Give the value that is asked for; docs/authoring.md lists every key.',
+  },
+  {
+    title: 'a preset that does not exist',
+    change: settingsWith('exams:', 'lms: { preset: moodel }\nexams:'),
+    says: 'course.yaml:7:8 error `lms.preset`: expected one of generic, moodle, cornerstone, successfactors, healthstream, docebo, scormcloud, canvas, blackboard, brightspace. (yaml-value)',
     mend: 'Give the value that is asked for; docs/authoring.md lists every key.',
   },
   {

@@ -56,6 +56,25 @@ describe('a learner who', () => {
     expect(commits(learner) - begun).toBeLessThanOrEqual(most)
   })
 
+  test.each([
+    { gap: 60, turns: { reading: 2, exam: 8 } },
+    { gap: 10, turns: { reading: 12, exam: 12 } },
+  ])('reads or sits an exam with a least gap of $gap seconds', async ({ gap, turns }) => {
+    for (const { events, expected } of [
+      { events: [started], expected: turns.reading },
+      { events: [started, examStarted], expected: turns.exam },
+    ]) {
+      const learner = await visit({ commitGap: gap })
+      learner.does(...events)
+      const begun = commits(learner)
+      for (let turn = 0; turn < 120; turn++) {
+        learner.does(events.length > 1 ? answered(turn % 4) : viewed((turn % 5) + 1))
+        await vi.advanceTimersByTimeAsync(1000)
+      }
+      expect(commits(learner) - begun).toBe(expected)
+    }
+  })
+
   test.each(Object.entries({ ...elsewhere, ...inExams }))(
     '%s once and then nothing causes one commit',
     async (_what, habit) => {

@@ -35,17 +35,19 @@ interface Visit {
 
 interface VisitOptions extends StrictOptions {
   readonly belowPass?: 'incomplete' | 'failed'
+  readonly passAs?: 'passed' | 'completed'
   readonly before?: Progress
 }
 
 async function visit({
   belowPass = 'incomplete',
+  passAs = 'passed',
   before,
   ...rest
 }: VisitOptions = {}): Promise<Visit> {
   const strict = strictScorm12(rest)
   const health: Health[] = []
-  const course = { ...sampleCourse, belowPass }
+  const course = { ...sampleCourse, belowPass, passAs }
   const window = windowDouble({ API: strict.API })
   const lms = scorm12({
     window,
@@ -172,6 +174,59 @@ describe('the status and the score', () => {
     lms.close()
     expect(strict.committed()).toMatchObject({ [status]: 'passed', [score]: '85' })
     expect(log(strict, 'LMSSetValue')).not.toContain(`${score}=20`)
+  })
+
+  test.each<{ what: string; stored?: Record<string, string>; percent: number; ends: string }>([
+    { what: 'a pass', percent: 75, ends: 'completed' },
+    { what: 'a try below the pass mark', percent: 60, ends: 'incomplete' },
+    {
+      what: 'a pass after a failed record',
+      stored: { [status]: 'failed' },
+      percent: 75,
+      ends: 'completed',
+    },
+    {
+      what: 'a retake after a pass',
+      stored: { [status]: 'completed' },
+      percent: 60,
+      ends: 'completed',
+    },
+    {
+      what: 'a pass over a passed record',
+      stored: { [status]: 'passed' },
+      percent: 75,
+      ends: 'passed',
+    },
+  ])(
+    'say completed of a pass where the course says so: $what',
+    async ({ stored, percent, ends }) => {
+      const { strict, lms, does } = await visit({ passAs: 'completed', ...(stored && { stored }) })
+      does(started, viewed(1), examStarted, submitted(percent))
+      lms.close()
+      expect(strict.committed()[status]).toBe(ends)
+      const words = log(strict, 'LMSSetValue').filter((call) => call.startsWith(status))
+      expect(words.includes(`${status}=passed`)).toBe(ends === 'passed')
+    },
+  )
+
+  test('take the detour to a completed pass after a failed commit', async () => {
+    let down = false
+    const { strict, does } = await visit({
+      passAs: 'completed',
+      fault: (name) => (down && name === 'LMSCommit' ? 'false' : undefined),
+    })
+    does(started, examStarted)
+    down = true
+    does(submitted(80))
+    down = false
+    const before = log(strict, 'LMSSetValue').length
+    await vi.advanceTimersByTimeAsync(30_000)
+    const written = log(strict, 'LMSSetValue').slice(before)
+    expect(written.filter((call) => call.startsWith(status))).toEqual([
+      `${status}=incomplete`,
+      `${status}=completed`,
+    ])
+    expect(strict.committed()[status]).toBe('completed')
   })
 
   test('of another tool are never lowered: a stored pass stays above a failed try', async () => {

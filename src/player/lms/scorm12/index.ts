@@ -1,10 +1,9 @@
 import { cmiTimespan } from '../../../model/duration.ts'
-import { higherStanding, standingNamed } from '../../../model/status.ts'
+import { higherStanding, recordedStatus, standingNamed } from '../../../model/status.ts'
 import type { Standing, Status } from '../../../model/status.ts'
 import { deviceStore } from '../../device.ts'
 import { LmsSilent, NoLms } from '../lms.ts'
 import type { Launch, Lms, LmsHost } from '../lms.ts'
-import { gaps } from '../pacer.ts'
 import type { Scorm12Api } from './api.ts'
 import { awaitApi, pause } from './api.ts'
 import { batches } from './batches.ts'
@@ -66,11 +65,11 @@ export function scorm12(host: LmsHost): Lms {
     },
     report: (event, status) => {
       if (!open?.records) return
-      record.note(writeStatus(open, status))
+      record.note(writeStatus(open, recordedStatus(host.course, status)))
       // A verdict goes first and by itself: nothing else may delay it.
       if (event.type === 'exam-submitted') record.commit()
       open.out.add(open.describe(event, status))
-      if (gaps[event.type] > 0) record.request(gaps[event.type])
+      if (record.gaps[event.type] > 0) record.request(record.gaps[event.type])
       else if (event.type !== 'exam-submitted') record.commit()
       else if (open.out.waiting()) record.request(0)
     },

@@ -1,9 +1,11 @@
 import type { LmsHost } from '../lms.ts'
 import { watchNetwork } from '../network.ts'
-import { pacer } from '../pacer.ts'
+import { gapsOf, pacer } from '../pacer.ts'
 
 /** Commits at a pace that the LMS bears, and knows whether it takes what it is given. */
 export interface Recorder {
+  /** How many milliseconds the commit before must lie back after each event. */
+  readonly gaps: ReturnType<typeof gapsOf>
   /** Notes whether the LMS took a value; after a refusal everything is written again a little later. */
   note(taken: boolean): void
   /** Asks for a commit, at the latest so many milliseconds after the last one. */
@@ -49,6 +51,7 @@ export function recorder(host: LmsHost, store: Store): Recorder {
     },
   })
   return {
+    gaps: gapsOf(host.course),
     note,
     request: commits.request,
     commit: () => {

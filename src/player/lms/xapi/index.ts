@@ -2,6 +2,7 @@ import type { Course } from '../../../model/course.ts'
 import { higherStanding, statusOf } from '../../../model/status.ts'
 import type { Standing } from '../../../model/status.ts'
 import { decodeState } from '../../../model/suspend.ts'
+import { nameOf } from '../../device.ts'
 import { NoLms } from '../lms.ts'
 import type { Lms, LmsHost } from '../lms.ts'
 import { identityOf } from './actor.ts'
@@ -32,7 +33,7 @@ async function openTinCan(host: LmsHost, launch: XapiLaunch): Promise<LrsSession
   const { actor, registration = '', activityId = course.iri } = launch
   const lrs = lrsClient(window, launch, activityId)
   const kept = await readKept(lrs)
-  const key = [course.id, registration, identityOf(actor)].join(' ')
+  const key = [nameOf(course), registration, identityOf(actor)].join(' ')
   const outbox = await openOutbox(statementStore(window, key))
   const about = { course, courseId: activityId }
   return openSession(host, {

@@ -1,7 +1,7 @@
 import type { LearningEvent } from '../../../model/event.ts'
 import { higherStanding } from '../../../model/status.ts'
 import type { Standing, Status } from '../../../model/status.ts'
-import { gaps } from '../pacer.ts'
+import { gapsOf } from '../pacer.ts'
 import type { Delivery } from './delivery.ts'
 import { describeEvent } from './events.ts'
 import { courseActivity, durationResult, makeStatement } from './statement.ts'
@@ -30,6 +30,7 @@ export interface ReporterParts {
 
 export function reporter(parts: ReporterParts): Reporter {
   const { base, out, verdicts, elapsed } = parts
+  const gaps = gapsOf(base.course)
   let { told } = parts
   let last: { readonly event: LearningEvent; readonly status: Status } | undefined
   const say = (...statements: readonly StatementParts[]): void =>

@@ -1,0 +1,108 @@
+import type { ElementContent } from 'hast'
+import { h } from 'hastscript'
+import type { Course } from '../../model/course.ts'
+import { section, table } from './parts.ts'
+import type { BuiltPackage, Outcome, Sheet } from './sheet.ts'
+import { outcomeOf } from './sheet.ts'
+
+/** What a record shows after something that a learner did. */
+interface RecordRow {
+  readonly when: string
+  readonly record: string
+  readonly score: string
+}
+
+/** What the record of one format shows. */
+interface RecordNotes {
+  readonly rows: (course: Course, outcome: Outcome) => readonly RecordRow[]
+  /** Whether the record is made of xAPI statements. */
+  readonly hasStatements: boolean
+}
+
+const none = 'none'
+
+/** By id of the format; one that has no row here is described by docs/lms.md alone. */
+const records: Readonly<Partial<Record<string, RecordNotes>>> = {
+  scorm12: {
+    hasStatements: false,
+    rows: ({ belowPass }, { exam, pass, mark }) => [
+      { when: 'opens the course, reads, quits', record: 'incomplete', score: none },
+      ...(exam
+        ? [
+            { when: 'quits in an exam', record: 'incomplete', score: 'none, or the best so far' },
+            { when: `hands in below ${mark}`, record: belowPass, score: 'the best so far' },
+            { when: `hands in at ${mark} or above`, record: pass, score: 'the best so far' },
+            { when: 'hands in a worse retake', record: 'stays', score: 'stays' },
+          ]
+        : [{ when: 'has seen every page', record: pass, score: none }]),
+    ],
+  },
+  xapi: {
+    hasStatements: true,
+    rows: (_course, { exam, mark }) => [
+      {
+        when: 'opens the course, reads, quits',
+        record: 'initialized, progressed, terminated',
+        score: none,
+      },
+      ...(exam
+        ? [
+            { when: 'quits in an exam', record: 'attempted, terminated', score: none },
+            {
+              when: `hands in below ${mark}`,
+              record: 'scored on the exam, failed on the course',
+              score: 'of this attempt',
+            },
+            {
+              when: `hands in at ${mark} or above`,
+              record: 'passed and completed on the course, once',
+              score: 'of the pass',
+            },
+            {
+              when: 'hands in a worse retake',
+              record: 'scored on the exam, nothing on the course',
+              score: 'of this attempt, on the exam',
+            },
+          ]
+        : [{ when: 'has seen every page', record: 'completed on the course, once', score: none }]),
+    ],
+  },
+  web: {
+    hasStatements: false,
+    rows: () => [
+      { when: 'does anything', record: 'nothing; progress stays in the browser', score: none },
+    ],
+  },
+}
+
+/** Whether completions of any of the packages are in an LRS. */
+export function hasStatements(packages: readonly BuiltPackage[]): boolean {
+  return packages.some(({ format }) => records[format]?.hasStatements)
+}
+
+/** What the record of each package of the build shows for pass, fail and quit. */
+export function recordSection({ compiled: { course }, packages }: Sheet): ElementContent {
+  const outcome = outcomeOf(course)
+  return section(
+    'What the record shows',
+    packages.map((built) => {
+      const rows = records[built.format]?.rows(course, outcome)
+      return rows ? rowTable(built, rows) : unknownRecord(built)
+    }),
+  )
+}
+
+function rowTable({ name }: BuiltPackage, rows: readonly RecordRow[]): ElementContent {
+  return table({
+    caption: name,
+    head: ['The learner …', 'Record', 'Score'],
+    rows: rows.map(({ when, record, score }) => [when, record, score]),
+  })
+}
+
+function unknownRecord({ name, summary }: BuiltPackage): ElementContent {
+  return h('p', [
+    h('strong', name),
+    `: ${summary}. This sheet knows no details of its record: see docs/lms.md, and note in the pilot what your LMS shows after a quit, a fail and a pass.`,
+  ])
+}
