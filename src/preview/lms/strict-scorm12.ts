@@ -208,6 +208,7 @@ const launchDefaults: Scorm12Record = {
   'cmi.launch_data': '',
   'cmi.comments': '',
   'cmi.comments_from_lms': '',
+  'cmi.student_data.mastery_score': '',
   'cmi.objectives._children': 'id,score,status',
   'cmi.interactions._children':
     'id,objectives,time,type,correct_responses,weighting,student_response,result,latency',
