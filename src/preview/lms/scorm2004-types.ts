@@ -34,7 +34,8 @@ export const isLocalized =
   (most: number): Test =>
   (value) => {
     const [language = ''] = /^\{lang=[a-z]{2,3}(-[A-Za-z0-9]{2,8})*\}/.exec(value) ?? []
-    return !/^\{lang=/.test(value.slice(language.length)) && value.length - language.length <= most
+    const rest = value.slice(language.length)
+    return !rest.startsWith('{lang=') && rest.length <= most
   }
 
 export const localized = (most: number): Check => fitting(isLocalized(most))

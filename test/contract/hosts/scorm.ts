@@ -53,7 +53,7 @@ function troubled(api: Functions, { trouble, onWrite }: Troublemaker): Functions
     (name: string) =>
     (...args: string[]): unknown => {
       if (trouble() === 'throws') throw new Error('The LMS is broken.')
-      if (/GetLastError$/.test(name) && refused) return '101'
+      if (name.endsWith('GetLastError') && refused) return '101'
       if (/(SetValue|Commit)$/.test(name)) {
         refused = trouble() === 'refuses'
         if (refused) return 'false'
