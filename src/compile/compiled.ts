@@ -23,6 +23,8 @@ export interface CompiledCourse {
   readonly preset: PresetId
   /** Whether what takes the statements of SCORM packages adds the credentials by itself. */
   readonly hasRelay: boolean
+  /** The edition of SCORM 2004 that packages follow. */
+  readonly scorm2004Edition: 3 | 4
   /** Characters of learner state in the worst case. */
   readonly stateSize: number
   /** Pages, questions and flash cards that the last build had and this one has not: learners' records of them end here. */

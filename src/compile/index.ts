@@ -93,7 +93,7 @@ export function compile(folder: CourseFolder, options: CompileOptions = {}): Com
     reportState(folder.settings, stateSize, statePartSizes(course, questions))
   }
   if (hasFailed(files)) return { files }
-  const { formats, cmi5 } = settings.value
+  const { formats, cmi5, scorm2004 } = settings.value
   const compiled = {
     course,
     ...parts,
@@ -101,6 +101,7 @@ export function compile(folder: CourseFolder, options: CompileOptions = {}): Com
     units: cmi5.units,
     preset,
     hasRelay: settings.value.xapi?.relay !== undefined,
+    scorm2004Edition: scorm2004.edition ?? presets[preset].edition,
     stateSize,
     orphans: findOrphans(lockBefore, lock),
     lockText: lockText(lock, lockBefore, folder.lock),

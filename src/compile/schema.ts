@@ -94,6 +94,9 @@ export const courseSchema: z.ZodType<CourseSettings> = z.strictObject({
       pass_as: z.enum(['passed', 'completed']).optional(),
     })
     .prefault({}),
+  scorm2004: z
+    .strictObject({ edition: z.literal([3, 4], 'expected 3 or 4').optional() })
+    .prefault({}),
   cmi5: z.strictObject({ units: z.enum(['course', 'module']).default('course') }).prefault({}),
   xapi: xapiSchema.optional(),
   references: z.record(z.string(), text).default({}),

@@ -17,6 +17,8 @@ export interface CourseSettings {
   readonly lms: LmsSettings
   readonly cmi5: Cmi5Settings
   readonly xapi?: XapiSettings | undefined
+  /** Which edition of SCORM 2004 its packages follow; what the preset says when absent. */
+  readonly scorm2004: { readonly edition?: 3 | 4 | undefined }
   /** Citations by key; when there are any, questions may cite only these. */
   readonly references: Readonly<Record<string, string>>
   /** Whether learners may rate the course. */

@@ -25,11 +25,13 @@ export interface RenderedCourse {
   readonly assets: readonly PackagedAsset[]
   /** The course in units, where it asks for them. */
   readonly divided?: RenderedCourse
+  /** The edition of SCORM 2004 that a package of it follows. */
+  readonly scorm2004Edition: 3 | 4
 }
 
 /** Renders a compiled course into the page template. */
 export function render(compiled: CompiledCourse, template: string): RenderedCourse {
-  const { course, cards, assets } = compiled
+  const { course, cards, assets, scorm2004Edition } = compiled
   const modules = course.modules.map((module) => {
     const pages = module.pages.map((page) => {
       const body = compiled.pages.get(page.number) ?? { type: 'root', children: [] }
@@ -49,6 +51,7 @@ export function render(compiled: CompiledCourse, template: string): RenderedCour
     banks: new Map(banks),
     cards,
     assets,
+    scorm2004Edition,
   }
   const pages = new Map(modules.flatMap(([, trees]) => trees))
   return compiled.units === 'module'

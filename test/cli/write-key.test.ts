@@ -48,7 +48,7 @@ describe('a course with an LRS', () => {
     expect(await carried(folder, 'xapi')).not.toHaveProperty('lrs')
     expect(await carried(folder, 'web')).not.toHaveProperty('lrs')
     expect(err).toEqual([
-      `warning: mini-scorm12.zip: no key for ${endpoint}/, which may refuse the statements; see xapi.relay and --embed-write-key`,
+      `warning: mini-scorm12.zip, mini-scorm2004.zip: no key for ${endpoint}/, which may refuse the statements; see xapi.relay and --embed-write-key`,
     ])
   })
 
@@ -76,7 +76,7 @@ describe('a course with an LRS', () => {
       expect((await carried(folder, 'scorm12')).lrs).toMatchObject({ auth: basic })
       expect(JSON.stringify(await carried(folder, 'xapi'))).not.toContain(basic)
       expect(err).toEqual([
-        `warning: mini-scorm12.zip: every learner can read the key for ${endpoint}/ in this package`,
+        `warning: mini-scorm12.zip, mini-scorm2004.zip: every learner can read the key for ${endpoint}/ in this package`,
         '  It must be write-only: statements/write and nothing else. Replace it at once when it is misused.',
       ])
       const files = (await readdir(join(folder, 'out'))).filter((name) => !name.endsWith('.zip'))
