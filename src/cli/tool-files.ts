@@ -16,11 +16,11 @@ export async function readToolFiles(from: URL = root): Promise<ToolFiles> {
       await Promise.all(names.map(async (name) => [name, await text(path + name)] as const)),
     )
   }
-  const [template, certificate, certificatePdf, css, scripts, scorm12Schemas] = await Promise.all([
+  const [template, certificate, css, parts, scripts, scorm12Schemas] = await Promise.all([
     text('templates/page.html'),
     text('templates/certificate.html'),
-    text('dist/parts/certificate-pdf.js'),
     text('dist/player/player.css'),
+    folder('dist/parts/', '.js'),
     folder('dist/player/', '.js'),
     folder('dist/schemas/scorm12/', '.xsd'),
   ])
@@ -28,8 +28,8 @@ export async function readToolFiles(from: URL = root): Promise<ToolFiles> {
   return {
     template,
     certificate,
-    certificatePdf,
     css,
+    parts,
     players: Object.fromEntries(players) as Record<string, string>,
     scorm12Schemas,
   }

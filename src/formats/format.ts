@@ -30,8 +30,8 @@ export interface ToolFiles {
   readonly players: Readonly<Record<string, string>>
   /** The certificate's template. */
   readonly certificate: string
-  /** The script that makes a PDF of the certificate. */
-  readonly certificatePdf: string
+  /** Scripts that the player loads when they are needed, by file name. */
+  readonly parts: Readonly<Record<string, string>>
   /** The SCORM 1.2 control XSDs, by file name. */
   readonly scorm12Schemas: Readonly<Record<string, string>>
 }
