@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 // The script of the simulated LMS's pages. What it should do comes in the query:
-// launch (JSON of overrides), late (ms until the API appears), depth (frames between API and course), popup (course in a window).
+// launch (JSON of overrides), late (ms until the API appears), depth (frames between API and course), popup (course in a window), course (its address).
 import { strictScorm12 } from '../../src/preview/lms/strict-scorm12.ts'
 import type { Fault, Scorm12Record } from '../../src/preview/lms/strict-scorm12.ts'
 
@@ -13,7 +13,7 @@ interface LmsWindow extends Window {
 
 const here = window as LmsWindow
 const query = new URLSearchParams(here.location.search)
-const course = '/package/scorm12/index.html'
+const course = query.get('course') ?? '/package/scorm12/index.html'
 
 function addFrame(address: string): void {
   const frame = document.createElement('iframe')
