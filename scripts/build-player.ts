@@ -1,9 +1,10 @@
-// Bundles the player, one classic script per format, its style sheet, and the script that makes PDFs; copies the control XSDs that SCORM packages carry.
+// Bundles the player, one classic script per format, its style sheet, and the scripts that it loads when they are needed; copies the control XSDs that SCORM packages carry.
 import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
+import { viewPath } from '../src/model/content.ts'
 import { packFaces } from './pack-font.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -16,8 +17,8 @@ const partsDir = join(root, 'dist/parts')
  */
 const [target, cssTarget] = ['es2020', ['chrome86', 'edge86', 'firefox78', 'safari14']]
 
-/** One bundle: everything in one file, because odd LMS frames break on chunks. */
-async function bundle(entry: string): Promise<void> {
+/** One classic script, with nothing beside it but a style sheet: odd LMS frames break on chunks. */
+async function bundle(entry: string, outDir: string, file: string): Promise<void> {
   await build({
     configFile: false,
     root,
@@ -25,25 +26,33 @@ async function bundle(entry: string): Promise<void> {
     build: {
       target,
       cssTarget,
-      outDir: playerDir,
+      outDir,
       emptyOutDir: false,
       copyPublicDir: false,
       lib: {
         entry,
         formats: ['iife'],
         name: 'coursewrightPlayer',
-        fileName: () => `${basename(entry, '.ts')}.js`,
+        fileName: () => file,
         cssFileName: 'player',
       },
     },
   })
 }
 
-/** The player's entries are named like the formats. */
+/** The player's entries are named like the formats, its parts like the places that they show. */
 async function buildPlayers(): Promise<void> {
-  const entries = join(root, 'src/player/entry')
-  await mkdir(playerDir, { recursive: true })
-  for (const name of (await readdir(entries)).sort()) await bundle(join(entries, name))
+  for (const entry of await scriptsIn('entry')) {
+    await bundle(entry, playerDir, `${basename(entry, '.ts')}.js`)
+  }
+  for (const part of await scriptsIn('part')) {
+    await bundle(part, partsDir, viewPath(basename(part, '.ts')))
+  }
+}
+
+async function scriptsIn(folder: string): Promise<string[]> {
+  const path = join(root, 'src/player', folder)
+  return (await readdir(path)).sort().map((name) => join(path, name))
 }
 
 /** Only what is used of the library: it does not say of its files that they have no side effects, but they have none. */

@@ -5,8 +5,10 @@ import {
   contentQueue,
   deckPath,
   modulePath,
+  viewPath,
 } from '../model/content.ts'
 import type { Chunk } from '../model/content.ts'
+import type { Course } from '../model/course.ts'
 import { renderCertificate } from '../render/certificate.ts'
 import type { RenderedCourse } from '../render/index.ts'
 import type { PackageFile, ToolFiles } from './format.ts'
@@ -37,20 +39,35 @@ export function sharedFiles(
       data: contentScript(['deck', id, cards]),
     })),
     ...certificateFiles(rendered, tool),
+    ...partFiles(rendered.course, tool.parts),
     ...rendered.assets,
   ]
   return files.sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
-/** The certificate, and what makes a PDF of it: only in packages of a course that gives one. */
+/** The certificate of a course that gives one. */
 function certificateFiles({ course }: RenderedCourse, tool: ToolFiles): PackageFile[] {
   const { certificate } = course
   if (!certificate) return []
   const html = renderCertificate(course, certificate, tool.certificate)
-  return [
-    { path: certificatePath, data: contentScript(['certificate', html]) },
-    { path: certificatePdfPath, data: tool.certificatePdf },
-  ]
+  return [{ path: certificatePath, data: contentScript(['certificate', html]) }]
+}
+
+/** The scripts that the player loads when they are needed, each with the courses that need it. */
+const parts: Readonly<Record<string, (course: Course) => boolean>> = {
+  [viewPath('cards')]: ({ decks }) => decks.length > 0,
+  [viewPath('certificate')]: ({ certificate }) => certificate !== undefined,
+  [certificatePdfPath]: ({ certificate }) => certificate !== undefined,
+  [viewPath('feedback')]: ({ feedback, contact }) => feedback || contact !== undefined,
+}
+
+function partFiles(course: Course, scripts: ToolFiles['parts']): PackageFile[] {
+  return Object.entries(parts).flatMap(([path, isNeeded]) => {
+    if (!isNeeded(course)) return []
+    const data = scripts[path]
+    if (data === undefined) throw new Error(`There is no script ${path}.`)
+    return [{ path, data }]
+  })
 }
 
 /**

@@ -36,8 +36,8 @@ export interface ToolFiles {
   readonly players: Readonly<Record<string, string>>
   /** The certificate's template. */
   readonly certificate: string
-  /** The script that makes a PDF of the certificate. */
-  readonly certificatePdf: string
+  /** Scripts that the player loads when they are needed, by file name. */
+  readonly parts: Readonly<Record<string, string>>
   /** The control documents that a standard puts into packages: by edition, then by file name. */
   readonly schemas: Readonly<Record<string, Readonly<Record<string, string>>>>
 }

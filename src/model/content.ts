@@ -26,6 +26,11 @@ export const certificatePath = 'content/certificate.js'
 /** Package path of the script that makes a PDF of the certificate. */
 export const certificatePdfPath = 'certificate-pdf.js'
 
+/** Package path of the script that shows a kind of place which few learners go to. */
+export function viewPath(kind: string): string {
+  return `view-${kind}.js`
+}
+
 /** Package path of the script that carries a bank's questions. */
 export function bankPath(number: number): string {
   return `content/bank-${number}.js`

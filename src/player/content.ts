@@ -8,11 +8,15 @@ import {
   contentQueue,
   deckPath,
   modulePath,
+  viewPath,
 } from '../model/content.ts'
 import type { Chunk } from '../model/content.ts'
 import type { Course } from '../model/course.ts'
 import type { Question } from '../model/question.ts'
 import { unsealQuestion } from '../model/seal.ts'
+import type { LoadedKind, View } from './view/app.ts'
+import { loadedViews } from './view/loaded-views.ts'
+import type { ViewsWindow } from './view/loaded-views.ts'
 
 /** The package's content, loaded by script tags, a module, a bank or a deck at a time. */
 export interface Content {
@@ -27,9 +31,11 @@ export interface Content {
   certificate(): Promise<string>
   /** What makes a PDF of it. @throws when the script can't be loaded. */
   certificatePdf(): Promise<CertificatePdf>
+  /** Shows a kind of place that few learners go to. @throws when the script can't be loaded. */
+  view<K extends LoadedKind>(kind: K): Promise<View<K>>
 }
 
-type QueueWindow = Window & {
+type QueueWindow = ViewsWindow & {
   [contentQueue]?: { push: (chunk: Chunk) => unknown } | Chunk[]
   [certificatePdfGlobal]?: CertificatePdf
 }
@@ -55,6 +61,8 @@ export function openContent(window: QueueWindow): Content {
     deck: (id) => load(deckPath(id), () => store.decks.get(id)),
     certificate: () => load(certificatePath, store.certificate),
     certificatePdf: () => load(certificatePdfPath, () => window[certificatePdfGlobal]),
+    view: <K extends LoadedKind>(kind: K) =>
+      load<View<K>>(viewPath(kind), () => window[loadedViews]?.[kind]),
   }
 }
 

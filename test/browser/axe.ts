@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { Page } from 'playwright-core'
+import type { Frame, Page } from 'playwright-core'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** What axe finds wrong with the page as it is; the context must bypass the page's policy. */
-export async function violationsOf(page: Page): Promise<string[]> {
+/** What axe finds wrong with a page or frame as it is; the context must bypass the page's policy. */
+export async function violationsOf(page: Page | Frame): Promise<string[]> {
   await page.evaluate(axe)
   return page.evaluate(async () => {
     const { axe } = window as unknown as {

@@ -1,8 +1,6 @@
-import { mkdir, readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import { extname } from 'node:path'
+import { mkdir } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
-import type { BrowserContext, Frame, Page } from 'playwright-core'
+import type { Frame, Page } from 'playwright-core'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { readToolFiles } from '../../src/cli/tool-files.ts'
@@ -12,7 +10,9 @@ import { makePackage } from '../../src/formats/package.ts'
 import { isCertificateCode } from '../../src/model/certificate.ts'
 import { render } from '../../src/render/index.ts'
 import { assetOf, folderOf, mini } from '../compile/mini-course.ts'
+import { violationsOf } from './axe.ts'
 import { inBrowser, openInLms, recordOf } from './learner.ts'
+import { publish } from './publish.ts'
 
 const settings = `${mini['course.yaml']}certificate:
   signatory: { name: Ada King, role: Head of training }
@@ -22,17 +22,9 @@ const logo = `<svg xmlns="http://www.w3.org/2000/svg" width="160" height="48" vi
 <rect width="48" height="48" rx="8" fill="#12334f"/><path d="M20 10h8v10h10v8H28v10h-8V28H10v-8h10z" fill="#fff"/>
 <rect x="60" y="18" width="100" height="12" fill="#12334f"/></svg>`
 
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-}
-const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"
-
 /** The mini course, which has one question, in place of the bundled one. */
-const files = new Map<string, Buffer>()
+const course = '/own/mini/index.html'
+
 beforeAll(async () => {
   const sources = { ...mini, 'course.yaml': settings }
   const { compiled } = compile(folderOf(sources, [assetOf('assets/logo.svg', logo)]))
@@ -40,23 +32,14 @@ beforeAll(async () => {
   if (!compiled || !format) throw new Error('The mini course does not build.')
   const tool = await readToolFiles(new URL('../../', import.meta.url))
   const made = await makePackage(format, render(compiled, tool.template), tool)
-  for (const { path, data } of made.files) files.set(path, Buffer.from(data))
+  await publish('mini', new Map(made.files.map(({ path, data }) => [path, Buffer.from(data)])))
 })
 
 const learner = { 'cmi.core.student_id': 'l-1', 'cmi.core.student_name': 'Đorđević, Zoë' }
 const code = '.certificate [data-certificate="code"]'
 
-async function open(page: Page, context: BrowserContext): Promise<Frame> {
-  await context.route('**/package/scorm12/**', async (route) => {
-    const path = new URL(route.request().url()).pathname.replace('/package/scorm12/', '')
-    await route.fulfill({
-      status: files.has(path) ? 200 : 404,
-      body: files.get(path) ?? '',
-      contentType: types[extname(path)] ?? 'application/octet-stream',
-      headers: { 'content-security-policy': policy },
-    })
-  })
-  return openInLms(page, `?launch=${encodeURIComponent(JSON.stringify(learner))}`)
+function open(page: Page): Promise<Frame> {
+  return openInLms(page, `?${new URLSearchParams({ course, launch: JSON.stringify(learner) })}`)
 }
 
 async function pass(frame: Frame): Promise<void> {
@@ -92,8 +75,8 @@ async function picture(page: Page, name: string): Promise<void> {
 
 describe.concurrent('the certificate', () => {
   test('is given after a pass, in the name that the learner confirms, and its code is in the record', () =>
-    inBrowser(async (page, context) => {
-      const frame = await open(page, context)
+    inBrowser(async (page) => {
+      const frame = await open(page)
       await frame.click('#outline [data-certificate]')
       await frame.waitForSelector('text=when you pass')
       await pass(frame)
@@ -108,7 +91,7 @@ describe.concurrent('the certificate', () => {
       expect(element).toMatch(/^cmi\.interactions\.\d+\.id$/)
       expect(record[element?.replace(/id$/, 'student_response') ?? '']).toBe(shown)
       await page.goto('about:blank')
-      const again = await open(page, context)
+      const again = await open(page)
       await again.click('#outline [data-certificate]')
       expect(await again.textContent(code)).toBe(shown)
     }))
@@ -116,7 +99,7 @@ describe.concurrent('the certificate', () => {
   test('comes as a PDF that holds name and code; nothing of it is loaded before it is asked for', () =>
     inBrowser(
       async (page, context) => {
-        const frame = await open(page, context)
+        const frame = await open(page)
         const loaded: string[] = []
         context.on('request', (request) => loaded.push(request.url()))
         await pass(frame)
@@ -142,8 +125,8 @@ describe.concurrent('the certificate', () => {
     ))
 
   test('is printed where the PDF has no letters for a name', () =>
-    inBrowser(async (page, context) => {
-      const frame = await open(page, context)
+    inBrowser(async (page) => {
+      const frame = await open(page)
       await pass(frame)
       await confirm(frame, '王小明')
       await frame.evaluate(() =>
@@ -157,12 +140,12 @@ describe.concurrent('the certificate', () => {
   test('is one landscape page on paper, without anything of the player', () =>
     inBrowser(
       async (page, context) => {
-        const frame = await open(page, context)
+        const frame = await open(page)
         await pass(frame)
         await confirm(frame, 'Maria-Magdalena Anastasia von Hohenstein-Württemberg zu Tübingen')
         // The frame's own document, as a print of the frame has it.
         const alone = await context.newPage()
-        await alone.goto('/package/scorm12/index.html')
+        await alone.goto(course)
         await alone.evaluate(
           (html) => (document.body.innerHTML = html),
           await frame.evaluate(() => document.body.innerHTML),
@@ -188,30 +171,17 @@ describe.concurrent('the certificate', () => {
     { colorScheme: 'dark' as const, width: 320 },
   ])('has nothing for axe, in $colorScheme at $width pixels', ({ colorScheme, width }) =>
     inBrowser(
-      async (page, context) => {
-        const axe = await readFile(
-          createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-          'utf8',
-        )
-        const violations = async (frame: Frame): Promise<string[]> => {
-          await frame.evaluate(axe)
-          return frame.evaluate(async () => {
-            const { axe } = window as unknown as {
-              axe: { run: () => Promise<{ violations: { id: string }[] }> }
-            }
-            return (await axe.run()).violations.map(({ id }) => id)
-          })
-        }
+      async (page) => {
         const widest = (frame: Frame): Promise<number> =>
           frame.evaluate(() => document.documentElement.scrollWidth)
-        const frame = await open(page, context)
+        const frame = await open(page)
         await pass(frame)
         await picture(page, `form-${width}`)
-        expect(await violations(frame)).toEqual([])
+        expect(await violationsOf(frame)).toEqual([])
         expect(await widest(frame)).toBeLessThanOrEqual(width)
         await confirm(frame, 'Maria-Magdalena Anastasia von Hohenstein-Württemberg zu Tübingen')
         await picture(page, `screen-${width}-${colorScheme}`)
-        expect(await violations(frame)).toEqual([])
+        expect(await violationsOf(frame)).toEqual([])
         expect(await widest(frame)).toBeLessThanOrEqual(width)
       },
       { colorScheme, viewport: { width, height: 1000 }, reducedMotion: 'reduce', bypassCSP: true },

@@ -3,7 +3,10 @@ import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { chromium } from 'playwright-core'
 
+/** The first that is there. A Chromium without windows comes first: a window of its own for each test costs as much as many a test. */
 const names = [
+  'chromium-headless-shell',
+  'chrome-headless-shell',
   'chromium',
   'chromium-browser',
   'google-chrome',
@@ -45,9 +48,9 @@ function installFromApt(): boolean {
   if (process.platform !== 'linux' || process.getuid?.() !== 0) return false
   const run = (...args: string[]): boolean =>
     spawnSync('apt-get', args, { stdio: 'inherit' }).status === 0
-  return (
-    run('update') && run('install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation')
-  )
+  const install = (name: string): boolean =>
+    run('install', '-y', '--no-install-recommends', name, 'fonts-liberation')
+  return run('update') && (install('chromium-headless-shell') || install('chromium'))
 }
 
 function installFromPlaywright(): string | undefined {

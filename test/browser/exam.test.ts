@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import type { BrowserContext, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { readZip } from '../read-zip.ts'
 import { violationsOf } from './axe.ts'
 import { inBrowser } from './learner.ts'
+import { publish } from './publish.ts'
 
 const settings = `id: timed
 iri: https://courses.example/timed
@@ -62,15 +63,8 @@ title: Ladders
 ${['angle-1', 'angle-2'].map((id) => questionText(id, 'angle')).join('')}
 ${['feet-1', 'feet-2'].map((id) => questionText(id, 'feet')).join('')}`
 
-const types: Readonly<Record<string, string>> = {
-  html: 'text/html; charset=utf-8',
-  js: 'text/javascript',
-  css: 'text/css',
-}
-
 const tool = fileURLToPath(new URL('../../dist/bin/cli/coursewright.js', import.meta.url))
 
-let files: ReadonlyMap<string, Buffer>
 beforeAll(async () => {
   const folder = await mkdtemp(join(tmpdir(), 'coursewright-exam-'))
   try {
@@ -84,22 +78,11 @@ beforeAll(async () => {
       await writeFile(join(folder, path), text)
     }
     await promisify(execFile)(process.execPath, [tool, 'build', folder, '--out', folder])
-    files = await readZip(await readFile(join(folder, 'timed-web.zip')))
+    await publish('timed', await readZip(await readFile(join(folder, 'timed-web.zip'))))
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
 })
-
-/** Serves the course to this context, under the origin of the test server. */
-async function serve(context: BrowserContext): Promise<void> {
-  await context.route('**/timed/**', async (route) => {
-    const path = new URL(route.request().url()).pathname.replace('/timed/', '')
-    const body = files.get(path)
-    const contentType = types[path.split('.').at(-1) ?? '']
-    if (body === undefined || contentType === undefined) await route.fulfill({ status: 404 })
-    else await route.fulfill({ body, contentType })
-  })
-}
 
 /** A journey through the course, with the time in the test's hands. */
 function journey(
@@ -107,8 +90,7 @@ function journey(
   options: Parameters<typeof inBrowser>[1] = {},
 ): Promise<void> {
   return inBrowser(
-    async (page, context) => {
-      await serve(context)
+    async (page) => {
       await page.clock.install()
       await open(page)
       await page.evaluate(() => document.querySelector<HTMLElement>('[data-exam]')?.click())
@@ -120,7 +102,7 @@ function journey(
 }
 
 async function open(page: Page): Promise<void> {
-  await page.goto('/timed/index.html')
+  await page.goto('/own/timed/index.html')
   await page.waitForSelector('#turn button, [data-item]', { state: 'attached' })
 }
 

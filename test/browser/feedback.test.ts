@@ -1,10 +1,9 @@
-import { mkdirSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { mkdirSync } from 'node:fs'
 import type { Frame, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { violationsOf } from './axe.ts'
 import { inBrowser, openInLms, recordOf } from './learner.ts'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const contact = 'a[href="mailto:mr-safety@coursewright.example"]'
 
 /** Presses a key until what has the focus in the frame fits the selector. */
@@ -20,17 +19,6 @@ async function tabTo(page: Page, frame: Frame, selector: string): Promise<void> 
 async function openFeedback(frame: Frame): Promise<void> {
   await frame.evaluate(() => document.querySelector<HTMLElement>('[data-feedback]')?.click())
   await frame.waitForSelector('h1:has-text("Feedback"):focus')
-}
-
-async function violationsIn(frame: Frame): Promise<string[]> {
-  await frame.evaluate(axe)
-  return frame.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-    }
-    const { violations } = await axe.run()
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-  })
 }
 
 /** Where pictures for people go; none are taken unless it is set. */
@@ -76,7 +64,7 @@ describe.concurrent('feedback in an LMS', () => {
         await openFeedback(frame)
         await frame.click('[data-send]')
         await frame.waitForSelector('text=Choose a rating first.')
-        expect(await violationsIn(frame)).toEqual([])
+        expect(await violationsOf(frame)).toEqual([])
         expect(
           await frame.evaluate(() => document.documentElement.scrollWidth),
         ).toBeLessThanOrEqual(width)
@@ -84,7 +72,7 @@ describe.concurrent('feedback in an LMS', () => {
         await frame.check('input[value="5"]')
         await frame.click('[data-send]')
         await frame.waitForSelector('h1:has-text("Thank you")')
-        expect(await violationsIn(frame)).toEqual([])
+        expect(await violationsOf(frame)).toEqual([])
         await shoot(page, `thanks-${width}-${colorScheme}`)
       },
       {

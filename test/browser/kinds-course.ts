@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, extname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import type { Locator, Page } from 'playwright-core'
 import { readZip } from '../read-zip.ts'
+import { publish } from './publish.ts'
 
 const settings = `id: kinds
 iri: https://courses.example/kinds
@@ -53,32 +54,16 @@ ${text}
   }
 }
 
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-}
-
-/** Nothing inline, nothing from elsewhere: as strict as a host may be. */
-const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'"
-
-/** Hands the course of these questions to pages of any context, and opens the page of one. */
+/** Has the course of these questions served when it is first wanted, and opens the page of one. */
 export function kindsCourse(questions: Readonly<Record<string, string>>): {
   readonly open: (page: Page, id: string) => Promise<Locator>
 } {
-  let files: Promise<ReadonlyMap<string, Buffer>> | undefined
+  let published: Promise<void> | undefined
   return {
     open: async (page, id) => {
-      const built = await (files ??= buildKinds(questions))
-      await page.route('**/kinds/**', (route) => {
-        const path = new URL(route.request().url()).pathname.replace('/kinds/', '')
-        const headers = { 'content-security-policy': policy }
-        const contentType = types[extname(path)] ?? 'application/octet-stream'
-        const body = built.get(path)
-        return body ? route.fulfill({ body, contentType, headers }) : route.fulfill({ status: 404 })
-      })
-      await page.goto('/kinds/index.html')
+      published ??= buildKinds(questions).then((files) => publish('kinds', files))
+      await published
+      await page.goto('/own/kinds/index.html')
       await page.waitForSelector('#turn button')
       const number = Object.keys(questions).indexOf(id) + 2
       await page.evaluate(

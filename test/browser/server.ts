@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname } from 'node:path'
+import { buffer } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { answerLrs } from './lrs-server.ts'
@@ -16,8 +17,14 @@ const types: Readonly<Record<string, string>> = {
 }
 
 /** The strictest policy that a host may set: only the package's own files, nothing inline, no eval. */
-const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; media-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'"
+const ownPolicy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"
+
+/** By where a package lies; the bundled course has media, and some formats an LRS. */
+const policies: Readonly<Record<string, string>> = {
+  own: ownPolicy,
+  package: `${ownPolicy}; media-src 'self'; connect-src 'self'`,
+}
 
 export interface TestServer {
   readonly origin: string
@@ -29,7 +36,7 @@ const lmsPages = { lms: 'lms-page', wrap: 'lms-page', bare: 'lms-page', faults: 
 
 /**
  * Serves the built packages under `/package/<format>/`, those of the tiny course under `/package/tiny/<format>/`, and the
- * pages of the simulated LMS under `/lms/`.
+ * pages of the simulated LMS under `/lms/`. What a test puts under `/own/<name>/` is served there.
  */
 export async function startServer(): Promise<TestServer> {
   const scripts = [...new Set(Object.values(lmsPages))]
@@ -54,12 +61,19 @@ export async function startServer(): Promise<TestServer> {
       void answerLrs(request, response)
       return
     }
+    if (request.method === 'PUT') {
+      void buffer(request).then((data) => response.end(void files.set(pathname, data)))
+      return
+    }
     const body = files.get(pathname)
     const type = types[extname(pathname)] ?? 'application/octet-stream'
-    const csp = pathname.startsWith('/package/') ? { 'content-security-policy': policy } : {}
-    // As Moodle does; the pages of the LMS are what they are at the moment.
-    const cache = pathname.startsWith('/package/') ? { 'cache-control': 'max-age=3600' } : {}
-    response.writeHead(body === undefined ? 404 : 200, { 'content-type': type, ...csp, ...cache })
+    const policy = policies[pathname.split('/')[1] ?? '']
+    // Kept for an hour, as by Moodle; the pages of the LMS are what they are at the moment.
+    const ofPackage = policy !== undefined && {
+      'content-security-policy': policy,
+      'cache-control': 'max-age=3600',
+    }
+    response.writeHead(body === undefined ? 404 : 200, { 'content-type': type, ...ofPackage })
     response.end(body)
   })
   await new Promise<void>((resolve) => {

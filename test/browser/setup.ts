@@ -10,8 +10,33 @@ declare module 'vitest' {
   }
 }
 
+/**
+ * Chromium's own pages behind the address bar, which nobody sees: each window loads two, at more than what a test costs. Only
+ * the last list counts, so those that playwright turns off are here again.
+ */
+const unseen = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'OptimizationHints',
+  'TcpPortRandomizationWin',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxFullPopup',
+]
+
 /** No proxy look-ups, no updates, no telemetry: the tests' pages are the only ones to be loaded. */
 const quietly = [
+  `--disable-features=${unseen.join(',')}`,
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',

@@ -6,8 +6,12 @@ import { formats } from '../../src/formats/index.ts'
 export const toolFiles: ToolFiles = {
   template: '<!doctype html><title>{{title}}</title>{{outline}}{{page}}\n',
   certificate: '<h1>{{title}}</h1>\n',
-  certificatePdf: '// The PDF.\n',
   css: '',
+  parts: Object.fromEntries(
+    ['certificate-pdf.js', 'view-cards.js', 'view-certificate.js', 'view-feedback.js'].map(
+      (name) => [name, `// ${name}\n`],
+    ),
+  ),
   players: { web: '// The player.\n' },
   schemas: {},
 }

@@ -21,7 +21,8 @@ test('a package of a course with a certificate holds it, what makes a PDF of it,
   expect(textOf(files, 'content/certificate.js')).toBe(
     '(self.coursewrightContent=self.coursewrightContent||[]).push(["certificate","<h1>Certificate of completion</h1>\\n"])\n',
   )
-  expect(textOf(files, 'certificate-pdf.js')).toBe(toolFiles.certificatePdf)
+  expect(textOf(files, 'certificate-pdf.js')).toBe(toolFiles.parts['certificate-pdf.js'])
+  expect(textOf(files, 'view-certificate.js')).toBe(toolFiles.parts['view-certificate.js'])
   expect(textOf(files, 'index.html')).toContain('<a href="#certificate" data-certificate')
 })
 

@@ -2,9 +2,9 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 
-const folder = new URL('../../dist/player/', import.meta.url)
-const gzipped = (name: string): number =>
-  gzipSync(readFileSync(new URL(name, folder)), { level: 9 }).length
+const dist = new URL('../../dist/', import.meta.url)
+const read = (path: string): Buffer => readFileSync(new URL(path, dist))
+const gzipped = (path: string): number => gzipSync(read(path), { level: 9 }).length
 
 /** Most bytes of a script, gzipped; 30 kB where nothing stands here. */
 const budgets: Readonly<Record<string, number>> = {
@@ -15,23 +15,29 @@ const budgets: Readonly<Record<string, number>> = {
   'universal.js': 40_000,
 }
 
-const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'))
+const namesIn = (folder: string): string[] => readdirSync(new URL(`${folder}/`, dist))
+const scripts = namesIn('player').filter((name) => name.endsWith('.js'))
+const views = namesIn('parts').filter((name) => name.startsWith('view-'))
 
 describe('what a learner downloads', () => {
   test.each(scripts.map((name) => [name, budgets[name] ?? 30_000] as const))(
     'of %s is at most %i bytes of script',
-    (name, budget) => expect(gzipped(name)).toBeLessThanOrEqual(budget),
+    (name, budget) => expect(gzipped(`player/${name}`)).toBeLessThanOrEqual(budget),
+  )
+
+  test.each(views)('for %s, once it is needed, is at most 4 kB of script', (name) =>
+    expect(gzipped(`parts/${name}`)).toBeLessThanOrEqual(4_000),
   )
 
   test('of the style sheet is at most 6 kB', () => {
-    expect(gzipped('player.css')).toBeLessThanOrEqual(6_000)
+    expect(gzipped('player/player.css')).toBeLessThanOrEqual(6_000)
   })
 })
 
-test.each(scripts)(
+test.each([...scripts.map((name) => `player/${name}`), ...views.map((name) => `parts/${name}`)])(
   '%s has no call behind ?. with spread arguments, which Chrome 86 gets wrong',
-  (name) => {
-    const script = readFileSync(new URL(name, folder), 'utf8')
+  (path) => {
+    const script = read(path).toString()
     expect(script.match(/\?\.\w*\((?:[^()]*,)?\.\.\..{20}/g)).toBeNull()
   },
 )

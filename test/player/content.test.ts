@@ -3,6 +3,7 @@ import { contentQueue } from '../../src/model/content.ts'
 import type { Chunk } from '../../src/model/content.ts'
 import { sealQuestion } from '../../src/model/seal.ts'
 import { openContent } from '../../src/player/content.ts'
+import { offerView } from '../../src/player/view/loaded-views.ts'
 import { sampleCourse, sampleQuestions } from '../doubles/course.ts'
 
 type Queue = { push: (chunk: Chunk) => unknown }
@@ -70,6 +71,17 @@ describe('the content of a package', () => {
     scripts['content/deck-zones.js'] = () => push(['deck', 'zones', cards])
     await expect(openContent(window).deck('zones')).resolves.toEqual(cards)
     expect(requested).toEqual(['content/deck-zones.js'])
+  })
+
+  test('loads what shows a kind of place when it is first wanted, and once', async () => {
+    const show = async (): Promise<void> => undefined
+    scripts['view-cards.js'] = () => offerView(window, 'cards', show)
+    scripts['view-feedback.js'] = () => offerView(window, 'feedback', async () => undefined)
+    const content = openContent(window)
+    await content.view('cards')
+    await content.view('feedback')
+    await expect(content.view('cards')).resolves.toBe(show)
+    expect(requested).toEqual(['view-cards.js', 'view-feedback.js'])
   })
 
   test('says which script did not load, and tries again when asked again', async () => {

@@ -8,7 +8,7 @@ import { links } from './links.ts'
 import { outline } from './outline.ts'
 import { progressBar } from './progress-bar.ts'
 import { router } from './router.ts'
-import type { Place } from './place.ts'
+import type { Place, PlaceOf } from './place.ts'
 import { neighbours, turn } from './turn.ts'
 
 /** What every feature of the player is given. */
@@ -26,6 +26,12 @@ export interface App {
   /** Called after every change of place; returns how to stop that. */
   readonly onPlace: (listener: (place: Place) => void) => () => void
 }
+
+/** How a kind of place is shown; a promise that is refused means that its content did not load. */
+export type View<K extends Place['kind']> = (app: App, place: PlaceOf<K>) => Promise<void>
+
+/** Kinds of places that few learners go to: what shows them is a script of its own, loaded when it is first needed. */
+export type LoadedKind = 'cards' | 'certificate' | 'feedback'
 
 /** The player, feature by feature. */
 const features: readonly ((app: App) => void)[] = [

@@ -1,8 +1,8 @@
 import type { Contact } from '../../model/course.ts'
-import type { Session } from '../session.ts'
 import type { App } from './app.ts'
 import { present } from './arrive.ts'
 import { button, el } from './dom.ts'
+import { asksFeedback } from './feedback-asked.ts'
 import { optionList } from './question/options.ts'
 import * as strings from './strings.ts'
 
@@ -11,16 +11,6 @@ const longestComment = 1000
 
 /** How long a learner pauses before the count of characters is said, in milliseconds. */
 const pause = 800
-
-/** Whether learners are asked for feedback, because somebody receives it. */
-export function asksFeedback({ course, comments }: Session): boolean {
-  return course.feedback && comments
-}
-
-/** Whether there is anything to show: a form, or somebody to ask. */
-export function hasFeedback(session: Session): boolean {
-  return asksFeedback(session) || session.course.contact !== undefined
-}
 
 /** Shows the form by which learners rate the course, once, and whom they may ask. */
 export async function showFeedback({ window, session }: App): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Session } from '../session.ts'
 import type { App } from './app.ts'
 import { byId, el } from './dom.ts'
-import { asksFeedback, hasFeedback } from './feedback-page.ts'
+import { asksFeedback, hasFeedback } from './feedback-asked.ts'
 import { linkSelector } from './place.ts'
 import type { Place } from './place.ts'
 import * as strings from './strings.ts'

@@ -1,23 +1,26 @@
-import type { App } from './app.ts'
-import { showCards } from './cards/index.ts'
+import type { App, LoadedKind, View } from './app.ts'
 import { listeners } from '../listeners.ts'
-import { showCertificate } from './certificate/index.ts'
 import { byId } from './dom.ts'
 import { showExam } from './exam/index.ts'
 import { showFailure } from './failure.ts'
-import { showFeedback } from './feedback-page.ts'
-import type { Place, PlaceOf } from './place.ts'
+import type { Place } from './place.ts'
 import { showPractice } from './practice/index.ts'
 import { showPage } from './reader.ts'
 
-/** How each kind of place is shown; a promise that is refused means that its content did not load. */
-const views: { readonly [K in Place['kind']]: (app: App, place: PlaceOf<K>) => Promise<void> } = {
+const views: { readonly [K in Place['kind']]: View<K> } = {
   page: showPage,
   exam: showExam,
   practice: showPractice,
-  cards: showCards,
-  certificate: showCertificate,
-  feedback: showFeedback,
+  cards: loaded('cards'),
+  certificate: loaded('certificate'),
+  feedback: loaded('feedback'),
+}
+
+function loaded<K extends LoadedKind>(kind: K): View<K> {
+  return async (app, place) => {
+    const show = await app.content.view(kind)
+    if (app.place() === place) await show(app, place)
+  }
 }
 
 /** Makes the app: it knows where the learner is, and shows one place at a time. */
@@ -32,7 +35,7 @@ export function router(
     onPlace: places.add,
     go: (place) => {
       here = place
-      const show = views[place.kind] as (app: App, place: Place) => Promise<void>
+      const show = views[place.kind] as View<Place['kind']>
       show(app, place).catch(() => {
         // Only the latest request may fill the page; the learner has gone on meanwhile.
         if (here !== place) return

@@ -1,6 +1,6 @@
 import type { App } from './app.ts'
 import { button, byId } from './dom.ts'
-import { hasFeedback } from './feedback-page.ts'
+import { hasFeedback } from './feedback-asked.ts'
 import { linkSelector } from './place.ts'
 import type { Place } from './place.ts'
 import * as strings from './strings.ts'

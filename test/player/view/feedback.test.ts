@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Course } from '../../../src/model/course.ts'
-import { hasFeedback, showFeedback } from '../../../src/player/view/feedback-page.ts'
+import { hasFeedback } from '../../../src/player/view/feedback-asked.ts'
+import { showFeedback } from '../../../src/player/view/feedback-page.ts'
 import { neighbours } from '../../../src/player/view/turn.ts'
 import { appDouble } from '../../doubles/app.ts'
 import type { AppDouble } from '../../doubles/app.ts'

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import type { CompiledCourse } from '../../src/compile/compiled.ts'
+import { compile } from '../../src/compile/index.ts'
+import { sharedFiles } from '../../src/formats/content.ts'
+import type { Course } from '../../src/model/course.ts'
+import { render } from '../../src/render/index.ts'
+import { toolFiles } from '../cli/tool.ts'
+import { folderOf, mini } from '../compile/mini-course.ts'
+
+/** Has nothing that needs a script of its own. */
+const sources = { ...mini, 'course.yaml': `${mini['course.yaml']}certificate: false\n` }
+
+/** The scripts that are loaded when they are needed, in the package of such a course. */
+function partsOf(course: Partial<Course>): readonly string[] {
+  const compiled = compile(folderOf(sources)).compiled as CompiledCourse
+  const rendered = render(compiled, toolFiles.template)
+  const changed = { ...rendered.course, feedback: false, ...course }
+  const files = sharedFiles({ ...rendered, course: changed }, toolFiles, '')
+  return files.map(({ path }) => path).filter((path) => path in toolFiles.parts)
+}
+
+const deck = { id: 'zones', title: 'Zones', cards: [{ number: 1 }] }
+const certificate = { title: 'Diploma', statement: 'has passed', hours: 2 }
+const contact = { name: 'Desk', link: 'mailto:desk@example.org' }
+
+const cases: readonly { what: string; course: Partial<Course>; parts: readonly string[] }[] = [
+  { what: 'nothing of all that', course: {}, parts: [] },
+  { what: 'flash cards', course: { decks: [deck] }, parts: ['view-cards.js'] },
+  {
+    what: 'a certificate',
+    course: { certificate },
+    parts: ['certificate-pdf.js', 'view-certificate.js'],
+  },
+  { what: 'feedback', course: { feedback: true }, parts: ['view-feedback.js'] },
+  { what: 'a contact', course: { contact }, parts: ['view-feedback.js'] },
+]
+
+test.each(cases)('a course with $what carries the scripts for it and no other', (one) => {
+  expect(partsOf(one.course)).toEqual(one.parts)
+})
