@@ -3,7 +3,7 @@ import { soundTrace } from './sound-trace.ts'
 import type { Cmi5Request, Cmi5Trace } from './trace.ts'
 
 /** A session that can be changed in place. */
-export interface OpenSession {
+interface OpenSession {
   readonly requests: Cmi5Request[]
   /** Of which the first request with statements brings one, the second all others. */
   readonly statements: Json[]

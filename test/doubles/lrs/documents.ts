@@ -23,7 +23,7 @@ interface Resource {
 }
 
 /** The document resources of xAPI-Communication 2.3 to 2.7, by path. */
-export const documentResources = {
+const documentResources = {
   'activities/state': {
     owners: ['activityId', 'agent'],
     optional: ['registration'],

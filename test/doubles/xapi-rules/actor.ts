@@ -34,7 +34,7 @@ function given(actor: Json): number {
 }
 
 /** A single person or system. */
-export const agent: Check = all(
+const agent: Check = all(
   shape({
     optional: {
       objectType: holds('actor-type', (value) => value === 'Agent'),

@@ -63,8 +63,3 @@ const statement: Check = all(
 export function statementProblems(value: unknown): string[] {
   return [...statement(value, '')]
 }
-
-/** What is wrong with the actor of a request's `agent` parameter. */
-export function actorProblems(value: unknown): string[] {
-  return [...actor(value, 'agent')]
-}
