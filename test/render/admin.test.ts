@@ -4,7 +4,7 @@ import { Window } from 'happy-dom'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { CompiledCourse } from '../../src/compile/compiled.ts'
 import { compile } from '../../src/compile/index.ts'
-import { presetIds } from '../../src/compile/presets.ts'
+import { lmsValues, presetIds, presets } from '../../src/compile/presets.ts'
 import type { PresetId } from '../../src/compile/presets.ts'
 import { readCourse } from '../../src/compile/read.ts'
 import { formats } from '../../src/formats/index.ts'
@@ -19,10 +19,11 @@ let template: string
 const courses = new Map<PresetId, CompiledCourse>()
 beforeAll(async () => {
   template = await readFile(new URL('../../templates/admin.html', import.meta.url), 'utf8')
-  const folder = await readCourse(good)
+  const { compiled } = compile(await readCourse(good))
+  if (!compiled) throw new Error('The fixture does not compile.')
   for (const preset of presetIds) {
-    const { compiled } = compile(folder, { preset })
-    if (compiled) courses.set(preset, compiled)
+    const values = lmsValues({ preset }, presets[preset])
+    courses.set(preset, { ...compiled, preset, course: { ...compiled.course, ...values } })
   }
 })
 
