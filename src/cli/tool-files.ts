@@ -5,24 +5,25 @@ import type { ToolFiles } from '../formats/format.ts'
 /** The tool's own folder, as seen from `dist/bin/cli` and `dist/lib/cli`. */
 const root = new URL('../../../', import.meta.url)
 
+/** Standards, by edition, that put their control documents into packages. */
+const editions = ['scorm12', 'scorm2004-3', 'scorm2004-4']
+
 /** Reads what the tool itself adds to packages. */
 export async function readToolFiles(from: URL = root): Promise<ToolFiles> {
   const text = (path: string): Promise<string> => readFile(new URL(path, from), 'utf8')
-  const folder = async (path: string, extension: string): Promise<Record<string, string>> => {
-    const names = (await readdir(new URL(path, from)))
-      .filter((name) => name.endsWith(extension))
-      .sort()
+  const folder = async (path: string, extension: RegExp): Promise<Record<string, string>> => {
+    const names = (await readdir(new URL(path, from))).filter((name) => extension.test(name)).sort()
     return Object.fromEntries(
       await Promise.all(names.map(async (name) => [name, await text(path + name)] as const)),
     )
   }
-  const [template, certificate, certificatePdf, css, scripts, scorm12Schemas] = await Promise.all([
+  const [template, certificate, certificatePdf, css, scripts, ...schemas] = await Promise.all([
     text('templates/page.html'),
     text('templates/certificate.html'),
     text('dist/parts/certificate-pdf.js'),
     text('dist/player/player.css'),
-    folder('dist/player/', '.js'),
-    folder('dist/schemas/scorm12/', '.xsd'),
+    folder('dist/player/', /\.js$/),
+    ...editions.map((edition) => folder(`dist/schemas/${edition}/`, /\.(xsd|dtd)$/)),
   ])
   const players = Object.entries(scripts).map(([name, script]) => [basename(name, '.js'), script])
   return {
@@ -31,7 +32,7 @@ export async function readToolFiles(from: URL = root): Promise<ToolFiles> {
     certificatePdf,
     css,
     players: Object.fromEntries(players) as Record<string, string>,
-    scorm12Schemas,
+    schemas: Object.fromEntries(editions.map((edition, at) => [edition, schemas[at] ?? {}])),
   }
 }
 

@@ -16,6 +16,8 @@ export interface CompiledCourse {
   readonly assets: readonly PackagedAsset[]
   /** Formats that the course asks for; all when it names none. */
   readonly formats?: readonly string[]
+  /** The edition of SCORM 2004 that packages follow. */
+  readonly scorm2004Edition: 3 | 4
   /** Characters of learner state in the worst case. */
   readonly stateSize: number
   /** Pages, questions and flash cards that the last build had and this one has not: learners' records of them end here. */

@@ -82,11 +82,12 @@ export function compile(folder: CourseFolder): Compilation {
     reportState(folder.settings, stateSize, statePartSizes(course, questions))
   }
   if (hasFailed(files)) return { files }
-  const { formats } = settings.value
+  const { formats, scorm2004 } = settings.value
   const compiled = {
     course,
     ...parts,
     assets: whole.assets,
+    scorm2004Edition: scorm2004.edition,
     stateSize,
     orphans: findOrphans(lockBefore, lock),
     lockText: lockText(lock, lockBefore, folder.lock),

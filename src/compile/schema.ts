@@ -76,6 +76,9 @@ export const courseSchema: z.ZodType<CourseSettings> = z.strictObject({
       interactions: z.enum(['off', 'exam', 'all']).default('exam'),
     })
     .prefault({}),
+  scorm2004: z
+    .strictObject({ edition: z.literal([3, 4], 'expected 3 or 4').default(3) })
+    .prefault({}),
   references: z.record(z.string(), text).default({}),
   feedback: z.boolean().default(true),
   contact: z

@@ -14,6 +14,8 @@ export interface CourseSettings {
   /** False when the course gives none; absent when nothing is said. */
   readonly certificate?: false | CertificateSettings | undefined
   readonly lms: LmsSettings
+  /** Which edition of SCORM 2004 its packages follow. */
+  readonly scorm2004: { readonly edition: 3 | 4 }
   /** Citations by key; when there are any, questions may cite only these. */
   readonly references: Readonly<Record<string, string>>
   /** Whether learners may rate the course. */

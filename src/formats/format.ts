@@ -32,6 +32,6 @@ export interface ToolFiles {
   readonly certificate: string
   /** The script that makes a PDF of the certificate. */
   readonly certificatePdf: string
-  /** The SCORM 1.2 control XSDs, by file name. */
-  readonly scorm12Schemas: Readonly<Record<string, string>>
+  /** The control documents that a standard puts into packages: by edition, then by file name. */
+  readonly schemas: Readonly<Record<string, Readonly<Record<string, string>>>>
 }

@@ -31,6 +31,11 @@ export function cmiTime(time: number): string {
   return parts.map((part) => String(part).padStart(2, '0')).join(':')
 }
 
+/** A time in milliseconds since 1970 in UTC to hundredths of a second, as SCORM 2004 has it: a zone only behind a fraction (RTE 4.1.1.7). */
+export function isoTimestamp(time: number): string {
+  return new Date(time).toISOString().replace(/\dZ$/, 'Z')
+}
+
 function wholeSeconds(milliseconds: number): number {
   return Number.isFinite(milliseconds) ? Math.max(0, Math.floor(milliseconds / 1000)) : 0
 }

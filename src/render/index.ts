@@ -22,11 +22,13 @@ export interface RenderedCourse {
   /** Flash cards by deck id. */
   readonly cards: ReadonlyMap<string, readonly Card[]>
   readonly assets: readonly PackagedAsset[]
+  /** The edition of SCORM 2004 that a package of it follows. */
+  readonly scorm2004Edition: 3 | 4
 }
 
 /** Renders a compiled course into the page template. */
 export function render(compiled: CompiledCourse, template: string): RenderedCourse {
-  const { course, cards, assets } = compiled
+  const { course, cards, assets, scorm2004Edition } = compiled
   const modules = course.modules.map((module) => {
     const pages = module.pages.map((page) => {
       const body = compiled.pages.get(page.number) ?? { type: 'root', children: [] }
@@ -51,6 +53,7 @@ export function render(compiled: CompiledCourse, template: string): RenderedCour
     banks: new Map(banks),
     cards,
     assets,
+    scorm2004Edition,
   }
 }
 

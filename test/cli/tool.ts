@@ -7,5 +7,5 @@ export const toolFiles: ToolFiles = {
   certificatePdf: '// The PDF.\n',
   css: '',
   players: { web: '// The player.\n' },
-  scorm12Schemas: {},
+  schemas: {},
 }

@@ -1,10 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { LearningEvent } from '../../src/model/event.ts'
 import type { Lms } from '../../src/player/lms/lms.ts'
-import { localHost, scormAgainHost, strictHost, xapiHost } from './hosts.ts'
-import type { HostDouble } from './hosts.ts'
-
-const recordingHosts = [strictHost, scormAgainHost, xapiHost]
+import type { HostDouble } from './hosts/host.ts'
+import { recordingHosts, scormHosts } from './hosts/index.ts'
+import { localHost } from './hosts/local.ts'
 
 beforeEach(() => void vi.useFakeTimers({ now: Date.UTC(2026, 0, 15, 9) }))
 afterEach(() => void vi.useRealTimers())
@@ -75,13 +74,13 @@ describe('feedback is not asked for', () => {
     expect(await localHost.make().open().lms.connect()).toMatchObject({ comments: false })
   })
 
-  test.each([strictHost, scormAgainHost])('in review, by $name', async ({ make }) => {
-    const host = make({ 'cmi.core.lesson_mode': 'review' })
+  test.each(scormHosts)('in review, by $name', async ({ make }) => {
+    const host = make({ mode: 'review' })
     expect(await host.open().lms.connect()).toMatchObject({ comments: false })
   })
 })
 
-describe.each([strictHost, scormAgainHost])('scores of modules in $name', ({ make }) => {
+describe.each(scormHosts)('scores of modules in $name', ({ make }) => {
   test('leave the session without doubt, over sessions', async () => {
     const host = make()
     const key = { kind: 'choice', option: 1 } as const

@@ -9,13 +9,8 @@ import { encodeState } from '../../src/model/suspend.ts'
 import { NoLms } from '../../src/player/lms/lms.ts'
 import type { Health, Launch, Lms } from '../../src/player/lms/lms.ts'
 import { examStarted, sampleCourse, submitted, viewed } from '../doubles/course.ts'
-import { localHost, scormAgainHost, strictHost, xapiHost } from './hosts.ts'
-import type { HostDouble } from './hosts.ts'
-
-const everyHost = [strictHost, scormAgainHost, xapiHost, localHost]
-/** Hosts with a record that somebody else reads. */
-const recordingHosts = [strictHost, scormAgainHost, xapiHost]
-const scormHosts = [strictHost, scormAgainHost]
+import type { HostDouble } from './hosts/host.ts'
+import { everyHost, recordingHosts, scormHosts } from './hosts/index.ts'
 
 const started: LearningEvent = { type: 'session-started', resumed: false }
 
@@ -244,11 +239,11 @@ describe.each(recordingHosts)('the record of $name', ({ make }) => {
 
 describe.each(scormHosts)('$name', ({ make }) => {
   test.each([
-    { 'cmi.core.lesson_mode': 'review', 'cmi.core.credit': 'no-credit' },
-    { 'cmi.core.lesson_mode': 'review', 'cmi.core.credit': 'credit' },
-    { 'cmi.core.lesson_mode': 'browse', 'cmi.core.credit': 'no-credit' },
-    { 'cmi.core.lesson_mode': 'normal', 'cmi.core.credit': 'no-credit' },
-  ])('is given nothing in %o', async (launched) => {
+    { mode: 'review', credit: 'no-credit' },
+    { mode: 'review', credit: 'credit' },
+    { mode: 'browse', credit: 'no-credit' },
+    { mode: 'normal', credit: 'no-credit' },
+  ] as const)('is given nothing in %o', async (launched) => {
     const host = make(launched)
     const { lms, launch, does } = await visit(host)
     expect(launch.records).toBe(false)

@@ -1,6 +1,7 @@
 /** What a test gives its window; everything else is as in a window without frames around it. */
 export interface WindowParts {
   readonly API?: unknown
+  readonly API_1484_11?: unknown
   readonly parent?: unknown
   readonly top?: unknown
   readonly opener?: unknown

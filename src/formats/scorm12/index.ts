@@ -1,17 +1,18 @@
 import type { Format } from '../format.ts'
+import { schemaFiles } from '../scorm/schema-files.ts'
+import { validateManifest } from '../scorm/validate.ts'
 import { xmlDocument } from '../xml.ts'
-import { scorm12Manifest } from './manifest.ts'
-import { validateManifest } from './validate.ts'
+import { controlSchemas, scorm12Manifest } from './manifest.ts'
 
 export const scorm12: Format = {
   id: 'scorm12',
   summary:
     'SCORM 1.2: one SCO, for Moodle, Cornerstone, SuccessFactors, HealthStream and most others',
-  files: ({ course }, shared, { scorm12Schemas }) => {
-    const schemas = Object.entries(scorm12Schemas).map(([path, data]) => ({ path, data }))
+  files: ({ course }, shared, tool) => {
+    const schemas = schemaFiles(tool, 'scorm12')
     const paths = [...shared, ...schemas].map((file) => file.path)
     const manifest = xmlDocument(scorm12Manifest(course, paths))
     return [{ path: 'imsmanifest.xml', data: manifest }, ...schemas]
   },
-  check: validateManifest,
+  check: (files) => validateManifest(files, controlSchemas),
 }

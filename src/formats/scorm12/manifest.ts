@@ -1,9 +1,10 @@
 import type { Element } from 'xast'
 import { x } from 'xastscript'
 import type { Course } from '../../model/course.ts'
+import type { ControlSchemas } from '../scorm/validate.ts'
 
 /** Namespace and file of each control schema; they import the fourth, `ims_xml.xsd`. */
-export const controlSchemas: Readonly<Record<string, string>> = {
+export const controlSchemas: ControlSchemas = {
   'http://www.imsproject.org/xsd/imscp_rootv1p1p2': 'imscp_rootv1p1p2.xsd',
   'http://www.imsglobal.org/xsd/imsmd_rootv1p2p1': 'imsmd_rootv1p2p1.xsd',
   'http://www.adlnet.org/xsd/adlcp_rootv1p2': 'adlcp_rootv1p2.xsd',

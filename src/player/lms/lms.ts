@@ -33,6 +33,8 @@ export interface Launch {
   readonly records: boolean
   /** Whether what learners write reaches somebody; without a recipient they are not asked. */
   readonly comments: boolean
+  /** The pass mark that the host sets for this launch, in percent. */
+  readonly passMark?: number
 }
 
 export interface Learner {

@@ -1,128 +1,25 @@
 import { checkIndex, countOf, objectiveDefault } from './records.ts'
 import { appended, checkValue, readOnly, writeOnly } from './scorm12-model.ts'
+import { openSitting, refuse, strictLms } from './strict-lms.ts'
+import type { Functions, ScormRecord, Sitting, StrictLms, StrictOptions } from './strict-lms.ts'
 
-/** One call that the course made, with the answer it got. */
-interface ApiCall {
-  readonly name: string
-  readonly args: readonly string[]
-  readonly answer: string
-  readonly error: string
-}
-
-/** What an LMS keeps of an attempt: committed values by element name. */
-export type Scorm12Record = Record<string, string>
+export type { Fault, StrictOptions } from './strict-lms.ts'
+export type Scorm12Record = ScormRecord
+export type StrictScorm12 = StrictLms
 
 /**
- * How the LMS misbehaves, if it should: consulted before every call.
- *
- * `forget` loses the session and what was not committed: this call and all later ones fail with error 301.
- */
-export type Fault = 'throw' | 'false' | 'forget' | undefined
-
-export interface StrictOptions {
-  /** What earlier sessions left. */
-  readonly stored?: Scorm12Record
-  /** Overrides of what the LMS says at launch, such as `cmi.core.lesson_mode`. */
-  readonly launch?: Scorm12Record
-  readonly fault?: (name: string, args: readonly string[]) => Fault
-  /** Called with everything committed so far, after each commit and at the end. */
-  readonly onCommit?: (record: Scorm12Record) => void
-}
-
-/** A SCORM 1.2 LMS that holds content to the letter of the RTE, where real ones and scorm-again look away. */
-export interface StrictScorm12 {
-  readonly API: Readonly<Record<string, (...args: string[]) => string>>
-  readonly calls: readonly ApiCall[]
-  /** What would survive a crash now. */
-  readonly committed: () => Scorm12Record
-  readonly isFinished: () => boolean
-}
-
-type State = 'new' | 'running' | 'finished' | 'forgotten'
-
-/** A session under way: what its functions share and change. */
-interface Sitting {
-  state: State
-  error: string
-  committed: Scorm12Record
-  readonly pending: Scorm12Record
-  readonly defaults: Scorm12Record
-  readonly store: () => void
-}
-
-type Functions = Readonly<Record<string, (...args: string[]) => string>>
-
-/**
- * Makes the LMS.
+ * Makes a strict LMS for SCORM 1.2.
  *
  * States: everything but the three error functions is refused before LMSInitialize and after LMSFinish. Values: 4,096 and 255
  * characters, vocabularies, number formats and ranges, read-only and write-only elements (RTE 3.4). Errors as in RTE 3.3.
  */
-export function strictScorm12(options: StrictOptions = {}): StrictScorm12 {
-  const calls: ApiCall[] = []
-  const sitting = openSitting(options)
-  const functions: Functions = { ...sessionFunctions(sitting), ...dataFunctions(sitting) }
-  const errors: Functions = {
-    LMSGetLastError: () => {
-      misbehave('LMSGetLastError', [])
-      return sitting.error
-    },
-    LMSGetErrorString: (code) => `Error ${code}`,
-    LMSGetDiagnostic: (code) => `Error ${code || sitting.error}`,
-  }
-  const misbehave = (name: string, args: readonly string[]): Fault => {
-    const fault = options.fault?.(name, args)
-    if (fault === 'throw') throw new Error('The LMS is broken.')
-    if (fault === 'forget') sitting.state = 'forgotten'
-    return fault
-  }
-  /** Arguments must be strings, and every call but those about errors sets the error anew. */
-  const guard =
-    (name: string) =>
-    (...args: string[]): string => {
-      const fault = misbehave(name, args)
-      sitting.error = '0'
-      const bad = args.some((arg) => typeof arg !== 'string')
-      const nothing = name === 'LMSGetValue' ? '' : 'false'
-      const answer =
-        fault === 'false'
-          ? refuse(sitting, '101', nothing)
-          : bad
-            ? refuse(sitting, '201', nothing)
-            : (functions[name]?.(...args) ?? '')
-      calls.push({ name, args, answer, error: sitting.error })
-      return answer
-    }
-  const guarded = Object.keys(functions).map((name) => [name, guard(name)] as const)
-  return {
-    API: { ...Object.fromEntries(guarded), ...errors },
-    calls,
-    committed: () => ({ ...sitting.committed }),
-    isFinished: () => sitting.state === 'finished',
-  }
-}
-
-function openSitting({ stored = {}, launch, onCommit }: StrictOptions): Sitting {
+export function strictScorm12(options: StrictOptions = {}): StrictLms {
+  const { stored = {} } = options
   const suspended = stored['cmi.core.exit'] === 'suspend'
   const entry = suspended ? 'resume' : Object.keys(stored).length > 0 ? '' : 'ab-initio'
-  const pending: Scorm12Record = {}
-  const sitting: Sitting = {
-    state: 'new',
-    error: '0',
-    committed: { ...stored },
-    pending,
-    defaults: { ...launchDefaults, 'cmi.core.entry': entry, ...launch },
-    store: () => {
-      sitting.committed = { ...sitting.committed, ...pending }
-      onCommit?.({ ...sitting.committed })
-    },
-  }
-  return sitting
-}
-
-function refuse(sitting: Sitting, code: string, answer = 'false'): string {
-  sitting.error = code
-  return answer
+  const sitting = openSitting(options, stored, { ...launchDefaults, 'cmi.core.entry': entry })
+  const functions: Functions = { ...sessionFunctions(sitting), ...dataFunctions(sitting) }
+  return strictLms('LMS', { sitting, functions }, options)
 }
 
 function sessionFunctions(sitting: Sitting): Functions {
@@ -208,6 +105,7 @@ const launchDefaults: Scorm12Record = {
   'cmi.launch_data': '',
   'cmi.comments': '',
   'cmi.comments_from_lms': '',
+  'cmi.student_data.mastery_score': '',
   'cmi.objectives._children': 'id,score,status',
   'cmi.interactions._children':
     'id,objectives,time,type,correct_responses,weighting,student_response,result,latency',

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { awaitApi, findApi } from '../../../src/player/lms/scorm12/api.ts'
+import { awaitApi, findApi } from './scorm12/parts.ts'
 import { windowDouble } from '../../doubles/window.ts'
 
 const API = { LMSInitialize: () => 'true' }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { LeafMark } from '../../../src/model/event.ts'
 import type { LeafItem } from '../../../src/model/leaf-items.ts'
 import type { PartKey, PartKind, PartResponse } from '../../../src/model/question.ts'
-import { interactionFields } from '../../../src/player/lms/scorm12/interaction.ts'
+import { interactionFields } from './scorm12/parts.ts'
 import {
   interactionType,
   keyPatterns,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Scorm12Api } from '../../../../src/player/lms/scorm12/api.ts'
-import { cmiData } from '../../../../src/player/lms/scorm12/data.ts'
+import { cmiData } from './parts.ts'
 import { strictScorm12 } from '../../../../src/preview/lms/strict-scorm12.ts'
 import { moodleLike } from '../../../doubles/moodle-like.ts'
 

@@ -1,4 +1,5 @@
-import type { Scorm12Api } from './api.ts'
+import type { ScormApi } from './api.ts'
+import type { Dialect } from './dialect.ts'
 
 /** The data model of one session: guarded reads and writes, and a memory of what the LMS was given. */
 export interface CmiData {
@@ -7,7 +8,7 @@ export interface CmiData {
    *
    * Asks twice in doubt: a state that reads as empty by mistake would cost the learner everything.
    */
-  get(element: string): string
+  readonly get: (element: string) => string
   /** Writes a value unless the LMS has it already; says whether the LMS took it. */
   set(element: string, value: string): boolean
   /** Writes a value once: it is neither remembered nor written again. */
@@ -17,43 +18,18 @@ export interface CmiData {
   rewrite(): boolean
 }
 
-/** Ends an objective's id for a moment; no id of a module ends so. */
-export const objectiveDetour = '_'
-
 type Value = readonly [element: string, value: string]
-type Detour = (value: string) => string
-
-const lengthened: Detour = (value) => `${value}.`
-/** The lower one heals at the next launch; `completed` or `failed` would close the attempt in Moodle. */
-const otherStatus: Detour = (value) => (value === 'incomplete' ? 'browsed' : 'incomplete')
-/** A hundredth lower, and still in the range of 0 to 100. */
-const otherScore: Detour = (value) => String(Math.abs(Math.round(Number(value) * 100) - 1) / 100)
-
-/**
- * Harmless other forms of the tracked values, by the name of their element.
- *
- * Moodle marks a value as sent when it collects it, even if the request is lost, and sends it again only after another value
- * was collected in between. Each form does no harm if the page dies before the real value follows.
- */
-const detours: readonly (readonly [element: RegExp, detour: Detour])[] = [
-  [/^cmi\.suspend_data$/, lengthened],
-  [/\.lesson_location$/, lengthened],
-  [/\.(lesson_)?status$/, otherStatus],
-  [/\.score\.\w+$/, otherScore],
-  [/\.exit$/, () => ''],
-  [/^cmi\.objectives\.\d+\.id$/, (id) => id + objectiveDetour],
-]
 
 /** Values in one commit of a rewriting (PHP's `max_input_vars` bites Moodle). */
 const mostRewritten = 150
 
-export function cmiData(api: Scorm12Api): CmiData {
+export function cmiData(api: ScormApi, { detours, nothingThere }: Dialect): CmiData {
   /** In the order of the last writing, so that a rewriting too has the score before the status. */
   const wanted = new Map<string, string>()
   const given = new Map<string, string>()
   const write = (element: string, value: string): boolean =>
-    attempt(() => isTrue(api.LMSSetValue(element, value)) || lastError(api) === '0')
-  const commit = (): boolean => attempt(() => isTrue(api.LMSCommit('')))
+    attempt(() => isTrue(api.setValue(element, value)) || lastError(api) === '0')
+  const commit = (): boolean => attempt(() => isTrue(api.commit()))
   /** Writes so many values for each commit; says whether all of them and every commit were taken. */
   const inCommits = (values: readonly Value[], writeOne: (value: Value) => boolean): boolean => {
     const answers: boolean[] = []
@@ -63,7 +39,7 @@ export function cmiData(api: Scorm12Api): CmiData {
     return answers.every(Boolean)
   }
   return {
-    get: (element) => read(api, element) ?? read(api, element) ?? '',
+    get: (element) => read(api, element, nothingThere) ?? read(api, element, nothingThere) ?? '',
     set: (element, value) => {
       wanted.delete(element)
       wanted.set(element, value)
@@ -77,12 +53,14 @@ export function cmiData(api: Scorm12Api): CmiData {
     commit,
     rewrite: () => {
       const values = [...wanted]
-      const collected = inCommits(values, ([element, value]) => {
-        const detour = detours.find(([pattern]) => pattern.test(element))?.[1]
-        if (detour) write(element, detour(value))
-        return true
-      })
-      // The real values follow in any case: LMSFinish may still store what stands here.
+      const collected =
+        detours.length === 0 ||
+        inCommits(values, ([element, value]) => {
+          const detour = detours.find(([pattern]) => pattern.test(element))?.[1]
+          if (detour) write(element, detour(value))
+          return true
+        })
+      // The real values follow in any case: the end of the session may still store what stands here.
       const taken = inCommits(values, ([element, value]) => {
         const taken = write(element, value)
         if (taken) given.set(element, value)
@@ -100,38 +78,39 @@ function isOptional(element: string): boolean {
 }
 
 /** The value; nothing when the LMS failed. It may say so by an error code alone, beside an empty text or "false". */
-function read(api: Scorm12Api, element: string): string | undefined {
+function read(api: ScormApi, element: string, nothingThere: readonly string[]): string | undefined {
   try {
-    const value = asText(api.LMSGetValue(element))
-    return (value !== '' && value !== 'false') || lastError(api) === '0' ? value : undefined
+    const value = asText(api.getValue(element))
+    if (value !== '' && value !== 'false') return value
+    return nothingThere.includes(lastError(api)) ? value : undefined
   } catch {
     return undefined
   }
 }
 
 /** Whether the session answers questions about itself: values that were read before it was lost may be empty by mistake. */
-export function isOpen(api: Scorm12Api): boolean {
-  return ['cmi.core.student_id', 'cmi.core.lesson_status'].some(
-    (element) => read(api, element) !== undefined,
+export function isOpen(api: ScormApi, { root, names, nothingThere }: Dialect): boolean {
+  return [names.id, names.status].some(
+    (name) => read(api, `${root}.${name}`, nothingThere) !== undefined,
   )
 }
 
 /** Opens the session: true also when the LMS says that it is open already, as it does after a reload inside its frame. */
-export function initialize(api: Scorm12Api): boolean {
+export function initialize(api: ScormApi, { root, names }: Dialect): boolean {
   return attempt(
-    () => isTrue(api.LMSInitialize('')) || asText(api.LMSGetValue('cmi.core.lesson_status')) !== '',
+    () => isTrue(api.initialize()) || asText(api.getValue(`${root}.${names.status}`)) !== '',
   )
 }
 
 /** Tries twice: without it the session's time is not counted. */
-export function finish(api: Scorm12Api): boolean {
-  const once = (): boolean => attempt(() => isTrue(api.LMSFinish('')))
+export function finish(api: ScormApi): boolean {
+  const once = (): boolean => attempt(() => isTrue(api.terminate()))
   return once() || once()
 }
 
 /** Some LMSs answer "false" to a SetValue that worked; only the error code tells. It may be unset, or a number. */
-function lastError(api: Scorm12Api): string {
-  return String(api.LMSGetLastError())
+function lastError(api: ScormApi): string {
+  return String(api.lastError())
 }
 
 /** A few LMSs answer with the boolean. */

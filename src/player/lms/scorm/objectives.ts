@@ -1,12 +1,15 @@
 import type { Course, Exam } from '../../../model/course.ts'
 import type { ItemMark } from '../../../model/event.ts'
 import { scoreOf } from '../../../model/score.ts'
-import { gradedExam, higherStanding, standingNamed } from '../../../model/status.ts'
+import { gradedExam, higherStanding } from '../../../model/status.ts'
 import type { Standing } from '../../../model/status.ts'
 import type { Describe, Entry } from './batches.ts'
 import type { CmiData } from './data.ts'
-import { objectiveDetour } from './data.ts'
+import type { Dialect } from './dialect.ts'
 import { itemOf, moduleOf } from './interactions.ts'
+
+/** Ends an objective's id for a moment while a record is mended; no id of a module ends so. */
+export const objectiveDetour = '_'
 
 /** An objective of the record. */
 interface Known {
@@ -20,12 +23,16 @@ interface Known {
  * Only for an LMS that says it keeps objectives; `floor` is the best score that its record had at launch, in percent. A status
  * that stands there already is never lowered.
  */
-export function objectives(course: Course, data: CmiData, floor: number): Describe {
+export function objectives(
+  course: Course,
+  dialect: Dialect,
+  { data, floor }: { readonly data: CmiData; readonly floor: number },
+): Describe {
   const exam = gradedExam(course)
   const parts = data.get('cmi.objectives._children')
   if (!exam || !['id', 'score', 'status'].every((part) => parts.includes(part))) return () => []
-  const limits = data.get('cmi.core.score._children')
-  const known = storedObjectives(data)
+  const limits = data.get(`${dialect.root}.score._children`)
+  const known = storedObjectives(data, dialect)
   return (event, { score = 0 }) => {
     if (event.type !== 'exam-submitted' || event.exam !== exam.number) return []
     if (event.score / 100 < Math.max(score, floor)) return []
@@ -33,18 +40,18 @@ export function objectives(course: Course, data: CmiData, floor: number): Descri
       const { index = known.size, standing = 'not attempted' } = known.get(result.id) ?? {}
       const risen = { ...result, index, standing: higherStanding(standing, result.standing) }
       known.set(result.id, risen)
-      return entryOf(risen, limits)
+      return entryOf(dialect, risen, limits)
     })
   }
 }
 
 /** What the record holds at launch, by id. */
-function storedObjectives(data: CmiData): Map<string, Known> {
+function storedObjectives(data: CmiData, { storedObjective }: Dialect): Map<string, Known> {
   const count = Number(data.get('cmi.objectives._count')) || 0
   const indices = Array.from({ length: count }, (_, index) => index)
   return new Map(
     indices.map((index) => {
-      const standing = standingNamed(data.get(`cmi.objectives.${index}.status`))
+      const standing = storedObjective(data.get, `cmi.objectives.${index}`)
       const id = data.get(`cmi.objectives.${index}.id`)
       return [id.endsWith(objectiveDetour) ? id.slice(0, -1) : id, { index, standing }]
     }),
@@ -75,13 +82,17 @@ function moduleResults(course: Course, { pass }: Exam, marks: readonly ItemMark[
   })
 }
 
-function entryOf({ id, score, standing, index }: ModuleResult & Known, limits: string): Entry {
+function entryOf(
+  dialect: Dialect,
+  { id, score, standing, index }: ModuleResult & Known,
+  limits: string,
+): Entry {
   const values = [
     ['id', id],
-    ...(limits.includes('min') ? [['score.min', '0']] : []),
-    ...(limits.includes('max') ? [['score.max', '100']] : []),
-    ['score.raw', String(score)],
-    ['status', standing],
+    ...dialect
+      .score(score, (field) => limits.includes(field))
+      .map(([field, value]) => [`score.${field}`, value]),
+    ...dialect.objective(standing),
   ].map(([field = '', value = '']) => [`cmi.objectives.${index}.${field}`, value] as const)
   return { values, keep: 'tracked' }
 }

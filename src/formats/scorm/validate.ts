@@ -2,17 +2,24 @@ import { x } from 'xastscript'
 import type { PackageFile } from '../format.ts'
 import { xmlDocument } from '../xml.ts'
 import { mendSchema } from './errata.ts'
-import { controlSchemas } from './manifest.ts'
+
+/** File of each control schema by its namespace; those that they import themselves need not be named. */
+export type ControlSchemas = Readonly<Record<string, string>>
 
 const encoder = new TextEncoder()
 
 /** Validates the manifest against the control schemas that lie beside it in the package; returns what they object to. */
-export async function validateManifest(files: readonly PackageFile[]): Promise<readonly string[]> {
+export async function validateManifest(
+  files: readonly PackageFile[],
+  controlSchemas: ControlSchemas,
+): Promise<readonly string[]> {
   const libxml = await import('libxml2-wasm')
   const text = new Map(files.filter(isXml).map(({ path, data }) => [path, String(data)]))
   const schemas = [...text].map(([path, xsd]) => [path, encoder.encode(mendSchema(path, xsd))])
   libxml.xmlRegisterInputProvider(new libxml.XmlBufferInputProvider(Object.fromEntries(schemas)))
-  const schema = libxml.XmlDocument.fromString(xmlDocument(allSchemas()), { url: 'all.xsd' })
+  const schema = libxml.XmlDocument.fromString(xmlDocument(allSchemas(controlSchemas)), {
+    url: 'all.xsd',
+  })
   const validator = libxml.XsdValidator.fromDoc(schema)
   const manifest = libxml.XmlDocument.fromString(text.get('imsmanifest.xml') ?? '')
   try {
@@ -28,7 +35,7 @@ export async function validateManifest(files: readonly PackageFile[]): Promise<r
 }
 
 /** A schema that does nothing but import the control schemas: the manifest mixes their namespaces. */
-function allSchemas(): ReturnType<typeof x> {
+function allSchemas(controlSchemas: ControlSchemas): ReturnType<typeof x> {
   const imports = Object.entries(controlSchemas).map(([namespace, schemaLocation]) =>
     x('xsd:import', { namespace, schemaLocation }),
   )
@@ -36,5 +43,5 @@ function allSchemas(): ReturnType<typeof x> {
 }
 
 function isXml({ path }: PackageFile): boolean {
-  return path === 'imsmanifest.xml' || path.endsWith('.xsd')
+  return /^imsmanifest\.xml$|\.(xsd|dtd)$/.test(path)
 }

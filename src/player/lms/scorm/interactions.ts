@@ -5,9 +5,10 @@ import { leafItems } from '../../../model/leaf-items.ts'
 import type { Describe, Entry } from './batches.ts'
 import { certificateFields } from './certificate.ts'
 import type { CmiData } from './data.ts'
+import type { Dialect, Fields } from './dialect.ts'
 import { interactionFields } from './interaction.ts'
 import type { AnsweredItem } from './interaction.ts'
-import { interactionIndex } from './outbox.ts'
+import { nextIndex } from './outbox.ts'
 
 /** The events that answers come with, by what the course wants recorded. */
 const recorded: { readonly [I in Course['interactions']]: readonly LearningEvent['type'][] } = {
@@ -16,13 +17,18 @@ const recorded: { readonly [I in Course['interactions']]: readonly LearningEvent
   all: ['exam-submitted', 'check-answered'],
 }
 
-type Fields = readonly (readonly [field: string, value: string])[]
+/** What the record has and what is on its way there. */
+interface Session {
+  readonly data: CmiData
+  /** What is left from earlier. */
+  readonly left: readonly Entry[]
+}
 
-/** Records of answered items and of the certificate, behind those that are `left` from earlier; an LMS without interactions gets none. */
-export function interactions(course: Course, data: CmiData, left: readonly Entry[]): Describe {
-  const supported = data.get('cmi.interactions._children').includes('student_response')
-  const count = Number(data.get('cmi.interactions._count')) || 0
-  let next = Math.max(count, ...left.map((entry) => (interactionIndex(entry) ?? -1) + 1))
+/** Records of answered items and of the certificate, behind those that are `left`; an LMS without interactions gets none. */
+export function interactions(course: Course, dialect: Dialect, { data, left }: Session): Describe {
+  const { most, response } = dialect.answers
+  const supported = data.get('cmi.interactions._children').includes(response)
+  let next = nextIndex('interactions', data, left)
   const entry = (fieldsAt: (index: number) => Fields): Entry => {
     const index = next++
     const values = fieldsAt(index).map(
@@ -33,10 +39,10 @@ export function interactions(course: Course, data: CmiData, left: readonly Entry
   return (event) => {
     if (!supported) return []
     // Whatever the course says of answers: the code on a certificate is of no use without a record.
-    if (event.type === 'certificate-issued') return [entry(() => certificateFields(event))]
+    if (event.type === 'certificate-issued') return [entry(() => certificateFields(dialect, event))]
     if (!recorded[course.interactions].includes(event.type)) return []
-    return answeredItems(course, event).map((answered) =>
-      entry((index) => interactionFields(answered, index)),
+    return answeredItems(course, event).flatMap((answered) =>
+      next < most ? [entry((index) => interactionFields(dialect, answered, index))] : [],
     )
   }
 }

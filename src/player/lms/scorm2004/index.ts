@@ -1,0 +1,5 @@
+import type { LmsFactory } from '../lms.ts'
+import { scorm } from '../scorm/session.ts'
+import { dialect } from './dialect.ts'
+
+export const scorm2004: LmsFactory = scorm(dialect)
