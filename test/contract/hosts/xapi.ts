@@ -1,6 +1,6 @@
 import { xapi } from '../../../src/player/lms/xapi/index.ts'
 import { sampleCourse } from '../../doubles/course.ts'
-import { lrsDouble, lrsEndpoint } from '../../doubles/lrs.ts'
+import { lrsDouble, lrsEndpoint } from '../../doubles/lrs/index.ts'
 import { windowDouble } from '../../doubles/window.ts'
 import { openWith } from './host.ts'
 import type { HostDouble, HostKind } from './host.ts'

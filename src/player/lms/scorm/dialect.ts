@@ -42,11 +42,11 @@ export interface Dialect {
   /** The part of the device's storage that keeps what could not be delivered. */
   readonly outbox: string
   /** What the record of the course says. */
-  readonly stored: (get: Get) => Omit<Status, 'score'>
+  readonly stored: (get: Get) => Pick<Status, 'standing' | 'viewed'>
   /** What the record of an objective says, which stands at `at`. */
   readonly storedObjective: (get: Get, at: string) => Standing
   /** The fields of the course's status. */
-  readonly status: (status: Omit<Status, 'score'>) => Fields
+  readonly status: (status: Pick<Status, 'standing' | 'viewed'>) => Fields
   /** The fields of an objective's status. */
   readonly objective: (standing: Standing) => Fields
   /** The fields of a score in percent, without those that the LMS does not have. */

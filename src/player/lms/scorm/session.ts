@@ -35,7 +35,7 @@ interface Open {
   /** What goes there of an event. */
   readonly describe: Describe
   /** What the record held at the start: nothing lower is ever written. */
-  readonly floor: Required<Status>
+  readonly floor: Required<Omit<Status, 'modules'>>
 }
 
 /** The adapter of one version of SCORM, for a course that is one SCO. */
