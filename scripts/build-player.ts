@@ -1,4 +1,4 @@
-// Bundles the player, one classic script per format, its style sheet, and the script that makes PDFs; copies the control XSDs that SCORM packages carry.
+// Bundles the player, one classic script per format, its style sheet, and the scripts that only some packages need; copies the control XSDs that SCORM packages carry.
 import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
@@ -17,7 +17,7 @@ const partsDir = join(root, 'dist/parts')
 const [target, cssTarget] = ['es2020', ['chrome86', 'edge86', 'firefox78', 'safari14']]
 
 /** One bundle: everything in one file, because odd LMS frames break on chunks. */
-async function bundle(entry: string): Promise<void> {
+async function bundle(entry: string, outDir: string): Promise<void> {
   await build({
     configFile: false,
     root,
@@ -25,7 +25,7 @@ async function bundle(entry: string): Promise<void> {
     build: {
       target,
       cssTarget,
-      outDir: playerDir,
+      outDir,
       emptyOutDir: false,
       copyPublicDir: false,
       lib: {
@@ -39,11 +39,11 @@ async function bundle(entry: string): Promise<void> {
   })
 }
 
-/** The player's entries are named like the formats. */
-async function buildPlayers(): Promise<void> {
-  const entries = join(root, 'src/player/entry')
-  await mkdir(playerDir, { recursive: true })
-  for (const name of (await readdir(entries)).sort()) await bundle(join(entries, name))
+/** A bundle for each file of a folder, of the same name: the player's entries are named like the formats. */
+async function bundleAll(folder: string, outDir: string): Promise<void> {
+  const entries = join(root, folder)
+  await mkdir(outDir, { recursive: true })
+  for (const name of (await readdir(entries)).sort()) await bundle(join(entries, name), outDir)
 }
 
 /** Only what is used of the library: it does not say of its files that they have no side effects, but they have none. */
@@ -96,6 +96,7 @@ async function copySchemas(): Promise<void> {
   }
 }
 
-await buildPlayers()
+await bundleAll('src/player/entry', playerDir)
+await bundleAll('src/player/part', partsDir)
 await buildPdf()
 await copySchemas()

@@ -17,10 +17,11 @@ export async function readToolFiles(from: URL = root): Promise<ToolFiles> {
       await Promise.all(names.map(async (name) => [name, await text(path + name)] as const)),
     )
   }
-  const [template, certificate, certificatePdf, css, scripts, ...schemas] = await Promise.all([
+  const [template, certificate, certificatePdf, lrs, css, scripts, ...schemas] = await Promise.all([
     text('templates/page.html'),
     text('templates/certificate.html'),
     text('dist/parts/certificate-pdf.js'),
+    text('dist/parts/lrs.js'),
     text('dist/player/player.css'),
     folder('dist/player/', /\.js$/),
     ...editions.map((edition) => folder(`dist/schemas/${edition}/`, /\.(xsd|dtd)$/)),
@@ -30,6 +31,7 @@ export async function readToolFiles(from: URL = root): Promise<ToolFiles> {
     template,
     certificate,
     certificatePdf,
+    lrs,
     css,
     players: Object.fromEntries(players) as Record<string, string>,
     schemas: Object.fromEntries(editions.map((edition, at) => [edition, schemas[at] ?? {}])),

@@ -4,6 +4,7 @@ import {
   certificatePdfPath,
   contentQueue,
   deckPath,
+  lrsPath,
   modulePath,
 } from '../model/content.ts'
 import type { Chunk } from '../model/content.ts'
@@ -35,6 +36,7 @@ export function sharedFiles(
       data: contentScript(['deck', id, cards]),
     })),
     ...certificateFiles(rendered, tool),
+    ...(rendered.course.lrs ? [{ path: lrsPath, data: tool.lrs }] : []),
     ...rendered.assets,
   ]
   return files.sort((a, b) => (a.path < b.path ? -1 : 1))

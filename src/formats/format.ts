@@ -32,6 +32,8 @@ export interface ToolFiles {
   readonly certificate: string
   /** The script that makes a PDF of the certificate. */
   readonly certificatePdf: string
+  /** The script that tells an LRS what an LMS is told. */
+  readonly lrs: string
   /** The control documents that a standard puts into packages: by edition, then by file name. */
   readonly schemas: Readonly<Record<string, Readonly<Record<string, string>>>>
 }

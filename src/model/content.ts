@@ -26,6 +26,9 @@ export const certificatePath = 'content/certificate.js'
 /** Package path of the script that makes a PDF of the certificate. */
 export const certificatePdfPath = 'certificate-pdf.js'
 
+/** Package path of the script that tells an LRS what an LMS is told. */
+export const lrsPath = 'lrs.js'
+
 /** Package path of the script that carries a bank's questions. */
 export function bankPath(number: number): string {
   return `content/bank-${number}.js`

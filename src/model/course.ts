@@ -23,12 +23,26 @@ export interface Course {
   readonly belowPass: 'incomplete' | 'failed'
   /** Which answers a SCORM record gets one by one: none, those of exams, or those of practice and knowledge checks too. */
   readonly interactions: 'off' | 'exam' | 'all'
+  /** Where SCORM packages send xAPI statements as well. */
+  readonly lrs?: LrsTarget
   /** What a learner gets who has passed; absent when the course gives none. */
   readonly certificate?: CertificateOffer
   /** Where learners turn with questions. */
   readonly contact?: Contact
   /** Whether learners are asked to rate the course at its end. */
   readonly feedback: boolean
+}
+
+/** A learning record store, or a relay in front of one, and whom statements name. */
+export interface LrsTarget {
+  /** With a slash at its end. */
+  readonly endpoint: string
+  /** Home page of the learner's account: the LMS. */
+  readonly platform: string
+  /** With it, an account is a keyed hash of the LMS's learner id in place of the id. */
+  readonly hashKey?: string
+  /** Value of the Authorization header: a write-only key that every learner can read. */
+  readonly auth?: string
 }
 
 /** One Markdown file of the course. */

@@ -13,6 +13,7 @@ import type { Chunk } from '../model/content.ts'
 import type { Course } from '../model/course.ts'
 import type { Question } from '../model/question.ts'
 import { unsealQuestion } from '../model/seal.ts'
+import { loadScript } from './load-script.ts'
 
 /** The package's content, loaded by script tags, a module, a bank or a deck at a time. */
 export interface Content {
@@ -87,17 +88,4 @@ function chunkStore(): ChunkStore {
     banks,
     decks,
   }
-}
-
-function loadScript(document: Document, path: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const script = document.createElement('script')
-    script.src = path
-    script.addEventListener('load', () => resolve())
-    script.addEventListener('error', () => {
-      script.remove()
-      reject(new Error(`${path} did not load.`))
-    })
-    document.head.append(script)
-  })
 }
