@@ -4,7 +4,6 @@ import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
-import { viewPath } from '../src/model/content.ts'
 import { packFaces } from './pack-font.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -18,7 +17,7 @@ const partsDir = join(root, 'dist/parts')
 const [target, cssTarget] = ['es2020', ['chrome86', 'edge86', 'firefox78', 'safari14']]
 
 /** One classic script, with nothing beside it but a style sheet: odd LMS frames break on chunks. */
-async function bundle(entry: string, outDir: string, file: string): Promise<void> {
+async function bundle(entry: string, outDir: string): Promise<void> {
   await build({
     configFile: false,
     root,
@@ -33,26 +32,18 @@ async function bundle(entry: string, outDir: string, file: string): Promise<void
         entry,
         formats: ['iife'],
         name: 'coursewrightPlayer',
-        fileName: () => file,
+        fileName: () => `${basename(entry, '.ts')}.js`,
         cssFileName: 'player',
       },
     },
   })
 }
 
-/** The player's entries are named like the formats, its parts like the places that they show. */
-async function buildPlayers(): Promise<void> {
-  for (const entry of await scriptsIn('entry')) {
-    await bundle(entry, playerDir, `${basename(entry, '.ts')}.js`)
-  }
-  for (const part of await scriptsIn('part')) {
-    await bundle(part, partsDir, viewPath(basename(part, '.ts')))
-  }
-}
-
-async function scriptsIn(folder: string): Promise<string[]> {
-  const path = join(root, 'src/player', folder)
-  return (await readdir(path)).sort().map((name) => join(path, name))
+/** A bundle for each file of a folder, of the same name: the player's entries are named like the formats. */
+async function bundleAll(folder: string, outDir: string): Promise<void> {
+  const entries = join(root, folder)
+  await mkdir(outDir, { recursive: true })
+  for (const name of (await readdir(entries)).sort()) await bundle(join(entries, name), outDir)
 }
 
 /** Only what is used of the library: it does not say of its files that they have no side effects, but they have none. */
@@ -105,6 +96,7 @@ async function copySchemas(): Promise<void> {
   }
 }
 
-await buildPlayers()
+await bundleAll('src/player/entry', playerDir)
+await bundleAll('src/player/part', partsDir)
 await buildPdf()
 await copySchemas()

@@ -4,6 +4,7 @@ import {
   certificatePdfPath,
   contentQueue,
   deckPath,
+  lrsPath,
   modulePath,
   viewPath,
 } from '../model/content.ts'
@@ -58,6 +59,7 @@ const parts: Readonly<Record<string, (course: Course) => boolean>> = {
   [viewPath('cards')]: ({ decks }) => decks.length > 0,
   [viewPath('certificate')]: ({ certificate }) => certificate !== undefined,
   [certificatePdfPath]: ({ certificate }) => certificate !== undefined,
+  [lrsPath]: ({ lrs }) => lrs !== undefined,
   [viewPath('feedback')]: ({ feedback, contact }) => feedback || contact !== undefined,
 }
 

@@ -30,6 +30,8 @@ export const certificatePdfPath = 'certificate-pdf.js'
 export function viewPath(kind: string): string {
   return `view-${kind}.js`
 }
+/** Package path of the script that tells an LRS what an LMS is told. */
+export const lrsPath = 'lrs.js'
 
 /** Package path of the script that carries a bank's questions. */
 export function bankPath(number: number): string {

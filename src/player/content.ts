@@ -17,6 +17,7 @@ import { unsealQuestion } from '../model/seal.ts'
 import type { LoadedKind, View } from './view/app.ts'
 import { loadedViews } from './view/loaded-views.ts'
 import type { ViewsWindow } from './view/loaded-views.ts'
+import { loadScript } from './load-script.ts'
 
 /** The package's content, loaded by script tags, a module, a bank or a deck at a time. */
 export interface Content {
@@ -95,17 +96,4 @@ function chunkStore(): ChunkStore {
     banks,
     decks,
   }
-}
-
-function loadScript(document: Document, path: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const script = document.createElement('script')
-    script.src = path
-    script.addEventListener('load', () => resolve())
-    script.addEventListener('error', () => {
-      script.remove()
-      reject(new Error(`${path} did not load.`))
-    })
-    document.head.append(script)
-  })
 }

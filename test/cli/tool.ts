@@ -8,9 +8,13 @@ export const toolFiles: ToolFiles = {
   certificate: '<h1>{{title}}</h1>\n',
   css: '',
   parts: Object.fromEntries(
-    ['certificate-pdf.js', 'view-cards.js', 'view-certificate.js', 'view-feedback.js'].map(
-      (name) => [name, `// ${name}\n`],
-    ),
+    [
+      'certificate-pdf.js',
+      'lrs.js',
+      'view-cards.js',
+      'view-certificate.js',
+      'view-feedback.js',
+    ].map((name) => [name, `// ${name}\n`]),
   ),
   players: { web: '// The player.\n' },
   schemas: {},

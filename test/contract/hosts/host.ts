@@ -1,3 +1,4 @@
+import type { Course } from '../../../src/model/course.ts'
 import type { Health, Lms, LmsFactory } from '../../../src/player/lms/lms.ts'
 import { sampleCourse } from '../../doubles/course.ts'
 import { stopwatch } from '../../doubles/stopwatch.ts'
@@ -39,8 +40,9 @@ export interface HostKind {
 export function openWith(
   factory: LmsFactory,
   window: Window,
+  course: Course = sampleCourse,
 ): { readonly lms: Lms; readonly health: readonly Health[] } {
   const health: Health[] = []
   const onHealth = (next: Health): void => void health.push(next)
-  return { lms: factory({ window, course: sampleCourse, elapsed: stopwatch(), onHealth }), health }
+  return { lms: factory({ window, course, elapsed: stopwatch(), onHealth }), health }
 }

@@ -2,6 +2,7 @@ import type { HostKind } from './host.ts'
 import { localHost } from './local.ts'
 import { scormAgainHost, strictHost } from './scorm12.ts'
 import { scormAgain2004Host, strict2004Host } from './scorm2004.ts'
+import { withLrsHost } from './with-lrs.ts'
 import { xapiHost } from './xapi.ts'
 
 export const scormHosts: readonly HostKind[] = [
@@ -9,6 +10,7 @@ export const scormHosts: readonly HostKind[] = [
   scormAgainHost,
   strict2004Host,
   scormAgain2004Host,
+  withLrsHost,
 ]
 
 /** Hosts with a record that somebody else reads. */

@@ -1,5 +1,7 @@
+import type { Course } from '../../../src/model/course.ts'
 import type { LmsFactory } from '../../../src/player/lms/lms.ts'
 import { windowDouble } from '../../doubles/window.ts'
+import type { WindowParts } from '../../doubles/window.ts'
 import { openWith } from './host.ts'
 import type { HostDouble, HostRecord, Trouble } from './host.ts'
 
@@ -16,11 +18,14 @@ interface ApiSession {
 }
 
 /** How a version of SCORM is used here. */
-interface Version {
+export interface Version {
   readonly factory: LmsFactory
   readonly object: 'API' | 'API_1484_11'
   /** What the committed values say. */
   readonly record: (values: Values) => HostRecord
+  /** What else is in the page, given a way to the host's trouble. */
+  readonly page?: (trouble: () => Trouble) => WindowParts
+  readonly course?: Course
 }
 
 /** A host over any implementation of the API; `begin` opens a session with what the last one left. */
@@ -33,7 +38,9 @@ export function scormHost(version: Version, begin: (stored: Values) => ApiSessio
       const { committed: next } = session
       committed = next
       const api = troubled(session.api, { trouble: () => host.trouble, onWrite: () => writes++ })
-      return openWith(version.factory, windowDouble({ [version.object]: api }))
+      const page = version.page?.(() => host.trouble)
+      const window = windowDouble({ ...page, [version.object]: api })
+      return openWith(version.factory, window, version.course)
     },
     record: () => version.record(committed()),
     writes: () => writes,

@@ -63,6 +63,8 @@ export interface StatementBase {
   readonly contextOf: (parts: StatementParts) => Context
   /** The registration that the host gave: what is told once in it has the same id whenever it is told. */
   readonly registration?: string
+  /** When that happened which statements tell of, in milliseconds since 1970; now, if absent. */
+  readonly time?: number
 }
 
 /** What differs from statement to statement. */
@@ -80,17 +82,25 @@ export interface StatementParts {
 
 /** A statement with an id of its own, so that sending it again does no harm. */
 export function makeStatement(base: StatementBase, parts: StatementParts): Statement {
-  const { actor, courseId, registration } = base
-  const { verb, object, result, once } = parts
+  const { actor, time = Date.now() } = base
+  const { verb, object, result } = parts
   return {
-    id: once && registration ? lastingUuid([registration, courseId, verb]) : randomUuid(),
+    id: lastingId(base, parts) ?? randomUuid(),
     actor,
     verb: { id: verbIri(verb), display: { 'en-US': verb } },
     object,
     ...(result && { result }),
     context: base.contextOf(parts),
-    timestamp: new Date().toISOString(),
+    timestamp: new Date(time).toISOString(),
   }
+}
+
+/** The id of what a registration has once; nothing for other statements, and without a registration. */
+export function lastingId(
+  { registration, courseId }: Pick<StatementBase, 'registration' | 'courseId'>,
+  { verb, once }: Pick<StatementParts, 'verb' | 'once'>,
+): string | undefined {
+  return once && registration ? lastingUuid([registration, courseId, verb]) : undefined
 }
 
 /** What every protocol says of a statement's circumstances: the course it is part of, its edition and language. */

@@ -13,7 +13,9 @@ export function lastingUuid(texts: readonly string[]): string {
   return uuidOf(new Uint8Array(Uint32Array.from(words).buffer), 5)
 }
 
-function uuidOf(bytes: Uint8Array, version: number): string {
+/** A UUID of these bytes, of which the first 16 count. */
+export function uuidOf(from: Uint8Array, version: number): string {
+  const bytes = from.slice(0, 16)
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | (version << 4)
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80
   const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')

@@ -83,7 +83,8 @@ export async function visit(options: VisitOptions = {}): Promise<Visit> {
   return { lrs, lms, launch, health, does, told: () => lrs.statements.map(summaryOf) }
 }
 
-function summaryOf(statement: Readonly<Record<string, unknown>>): string {
+/** `answered question/1` and the like. */
+export function summaryOf(statement: Readonly<Record<string, unknown>>): string {
   const { verb, object } = statement as { verb: { id: string }; object: { id: string } }
   const of = object.id.replace(sampleCourse.iri, '').replace(/^\//, '') || 'course'
   return `${verb.id.slice(verb.id.lastIndexOf('/') + 1)} ${of}`
