@@ -7,7 +7,9 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['test/{compile,model,render,formats,output,pdf,cli,preview}/**/*.test.ts'],
+          include: [
+            'test/{compile,model,render,formats,output,pdf,cli,preview,doubles}/**/*.test.ts',
+          ],
           environment: 'node',
         },
       },

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { text } from 'node:stream/consumers'
-import { lrsDouble, lrsEndpoint } from '../doubles/lrs.ts'
-import type { LrsDouble } from '../doubles/lrs.ts'
+import { lrsDouble, lrsEndpoint } from '../doubles/lrs/index.ts'
+import type { LrsDouble } from '../doubles/lrs/index.ts'
+import { passOn, readFault } from './double-server.ts'
 
 /** What `/lrs/<name>/dump` answers: everything the LRS holds, for tests to look at. */
 export interface LrsDump {
@@ -17,8 +17,9 @@ const stores = new Map<string, LrsDouble>()
 
 /** Answers a request to `/lrs/<name>/xapi/…` as the LRS of that name; `/lrs/<name>/fault/<kind>` sets how it misbehaves. */
 export async function answerLrs(request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const [, , name = '', area, ...rest] = (request.url ?? '').split('/')
-  const lrs = stores.get(name) ?? lrsDouble({ auth: lrsAuth })
+  const { pathname, search, searchParams } = new URL(request.url ?? '', 'http://localhost')
+  const [, , name = '', area, ...rest] = pathname.split('/')
+  const lrs = stores.get(name) ?? lrsDouble({ auth: lrsAuth, root: `/lrs/${name}/xapi/` })
   stores.set(name, lrs)
   if (area === 'dump') {
     const dump: LrsDump = { statements: lrs.statements, refusals: lrs.refusals }
@@ -26,15 +27,9 @@ export async function answerLrs(request: IncomingMessage, response: ServerRespon
     return
   }
   if (area === 'fault') {
-    lrs.fault = rest[0] === 'none' ? undefined : (rest[0] as LrsDouble['fault'])
+    lrs.fault = readFault(rest[0] ?? '', searchParams)
     response.end()
     return
   }
-  const answer = await lrs.fetch(lrsEndpoint + rest.join('/'), {
-    method: request.method ?? 'GET',
-    headers: request.headers as Record<string, string>,
-    ...(request.method !== 'GET' && { body: await text(request) }),
-  })
-  response.writeHead(answer.status, { 'content-type': 'application/json' })
-  response.end(await answer.text())
+  await passOn({ request, response }, lrs.fetch, lrsEndpoint + rest.join('/') + search)
 }

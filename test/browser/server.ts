@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
+import { answerCmi5 } from './cmi5-server.ts'
 import { answerLrs } from './lrs-server.ts'
 import { buildPackages } from './packages.ts'
 import { tinyPackages } from './tiny-course.ts'
@@ -27,6 +28,9 @@ export interface TestServer {
 /** The pages of the simulated LMS, each with its script. */
 const lmsPages = { lms: 'lms-page', wrap: 'lms-page', bare: 'lms-page', faults: 'faults-page' }
 
+/** Systems behind the packages, by the first part of the path. */
+const systems: Readonly<Record<string, typeof answerLrs>> = { lrs: answerLrs, cmi5: answerCmi5 }
+
 /**
  * Serves the built packages under `/package/<format>/`, those of the tiny course under `/package/tiny/<format>/`, and the
  * pages of the simulated LMS under `/lms/`.
@@ -50,8 +54,9 @@ export async function startServer(): Promise<TestServer> {
   }
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
-    if (pathname.startsWith('/lrs/')) {
-      void answerLrs(request, response)
+    const answer = systems[pathname.split('/')[1] ?? '']
+    if (answer) {
+      void answer(request, response)
       return
     }
     const body = files.get(pathname)

@@ -19,7 +19,7 @@ import {
   submitted,
   viewed,
 } from '../doubles/course.ts'
-import { lrsDouble, lrsEndpoint } from '../doubles/lrs.ts'
+import { lrsDouble, lrsEndpoint } from '../doubles/lrs/index.ts'
 import { stopwatch } from '../doubles/stopwatch.ts'
 import { storageDouble } from '../doubles/storage.ts'
 import { windowDouble } from '../doubles/window.ts'

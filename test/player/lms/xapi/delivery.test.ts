@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { LearningEvent } from '../../../../src/model/event.ts'
 import { NoLms } from '../../../../src/player/lms/lms.ts'
 import { answered, examStarted, submitted, viewed } from '../../../doubles/course.ts'
-import { lrsDouble } from '../../../doubles/lrs.ts'
-import type { LrsDouble, LrsFault } from '../../../doubles/lrs.ts'
+import { lrsDouble } from '../../../doubles/lrs/index.ts'
+import type { LrsDouble, LrsFault } from '../../../doubles/lrs/index.ts'
 import { resumed, settle, started, visit } from './learner.ts'
 
 beforeEach(() => void vi.useFakeTimers({ now: Date.UTC(2026, 0, 15, 9) }))
@@ -22,7 +22,7 @@ const longExam: LearningEvent = {
   attempt: 1,
   score: 10_000,
   marks: Array.from({ length: 120 }, (_, index) => ({
-    question: (index % 6) + 1,
+    question: (index % 2) + 1,
     response: { kind: 'choice', option: 1 } as const,
     key: { kind: 'choice', option: 1 } as const,
     credit: 1,
@@ -138,6 +138,7 @@ describe('the pace of requests', () => {
     does(longExam)
     await vi.advanceTimersByTimeAsync(100)
     const batches = lrs.requests.filter(({ method }) => method === 'POST').slice(before)
+    expect(lrs.refusals).toEqual([])
     expect(batches.map(({ count }) => count)).toEqual([50, 50, 23])
     expect(told()).toHaveLength(1 + 124)
   })

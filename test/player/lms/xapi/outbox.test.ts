@@ -3,8 +3,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { apply } from '../../../../src/model/apply.ts'
 import { noProgress } from '../../../../src/model/progress.ts'
 import { examStarted, submitted, viewed } from '../../../doubles/course.ts'
-import { lrsDouble } from '../../../doubles/lrs.ts'
-import type { LrsDouble } from '../../../doubles/lrs.ts'
+import { lrsDouble } from '../../../doubles/lrs/index.ts'
+import type { LrsDouble } from '../../../doubles/lrs/index.ts'
 import { resumed, settle, started, stored, visit } from './learner.ts'
 
 beforeEach(() => {
