@@ -63,6 +63,8 @@ export interface StatementBase {
   readonly contextOf: (parts: StatementParts) => Context
   /** The registration that the host gave: what is told once in it has the same id whenever it is told. */
   readonly registration?: string
+  /** Milliseconds since 1970; the device's clock unless it is given. */
+  readonly now?: () => number
 }
 
 /** What differs from statement to statement. */
@@ -80,7 +82,7 @@ export interface StatementParts {
 
 /** A statement with an id of its own, so that sending it again does no harm. */
 export function makeStatement(base: StatementBase, parts: StatementParts): Statement {
-  const { actor, courseId, registration } = base
+  const { actor, courseId, registration, now = Date.now } = base
   const { verb, object, result, once } = parts
   return {
     id: once && registration ? lastingUuid([registration, courseId, verb]) : randomUuid(),
@@ -89,7 +91,7 @@ export function makeStatement(base: StatementBase, parts: StatementParts): State
     object,
     ...(result && { result }),
     context: base.contextOf(parts),
-    timestamp: new Date().toISOString(),
+    timestamp: new Date(now()).toISOString(),
   }
 }
 

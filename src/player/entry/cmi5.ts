@@ -1,0 +1,5 @@
+import { cmi5 } from '../lms/cmi5/index.ts'
+import { start } from '../start.ts'
+import '../player.css'
+
+void start(window, cmi5)
