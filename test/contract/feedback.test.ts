@@ -3,8 +3,9 @@ import type { LearningEvent } from '../../src/model/event.ts'
 import type { Lms } from '../../src/player/lms/lms.ts'
 import { localHost, scormAgainHost, strictHost, xapiHost } from './hosts.ts'
 import type { HostDouble } from './hosts.ts'
+import { cmi5Host } from './hosts/cmi5.ts'
 
-const recordingHosts = [strictHost, scormAgainHost, xapiHost]
+const recordingHosts = [strictHost, scormAgainHost, xapiHost, cmi5Host]
 
 beforeEach(() => void vi.useFakeTimers({ now: Date.UTC(2026, 0, 15, 9) }))
 afterEach(() => void vi.useRealTimers())

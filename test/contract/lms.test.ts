@@ -11,10 +11,11 @@ import type { Health, Launch, Lms } from '../../src/player/lms/lms.ts'
 import { examStarted, sampleCourse, submitted, viewed } from '../doubles/course.ts'
 import { localHost, scormAgainHost, strictHost, xapiHost } from './hosts.ts'
 import type { HostDouble } from './hosts.ts'
+import { cmi5Host } from './hosts/cmi5.ts'
 
-const everyHost = [strictHost, scormAgainHost, xapiHost, localHost]
+const everyHost = [strictHost, scormAgainHost, xapiHost, cmi5Host, localHost]
 /** Hosts with a record that somebody else reads. */
-const recordingHosts = [strictHost, scormAgainHost, xapiHost]
+const recordingHosts = [strictHost, scormAgainHost, xapiHost, cmi5Host]
 const scormHosts = [strictHost, scormAgainHost]
 
 const started: LearningEvent = { type: 'session-started', resumed: false }
