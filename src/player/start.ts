@@ -3,7 +3,7 @@ import { activeTime } from './active-time.ts'
 import { openContent } from './content.ts'
 import { deviceCopy } from './device-copy.ts'
 import { watchLifecycle } from './lifecycle.ts'
-import { LaunchSpent, LmsRefused, LmsSilent } from './lms/lms.ts'
+import { LmsRefused, LmsSilent } from './lms/lms.ts'
 import type { Health, Launch, Lms, LmsFactory, LmsHost } from './lms/lms.ts'
 import { local } from './lms/local.ts'
 import { enter } from './presence.ts'
@@ -76,8 +76,7 @@ async function connect(
       // Hours of work without a record must be the learner's choice.
       if (error instanceof LmsSilent && (await wantsRetry(host.window))) continue
       if (error instanceof LmsRefused) {
-        const text = error instanceof LaunchSpent ? strings.spent : strings.refused
-        await choose(host.window.document, text, [strings.goOnUnrecorded])
+        await choose(host.window.document, strings.refused, [strings.goOnUnrecorded])
       }
       banner.show('mode', strings.noLms)
       const fallback = local(host)

@@ -76,8 +76,5 @@ export class NoLms extends Error {}
 /** There is an LMS, but it does not open the session: nothing would be recorded. */
 export class LmsSilent extends NoLms {}
 
-/** The LMS does not accept the launch: the learner has to open the course from there again. */
+/** The LMS does not accept the launch, or no longer: the learner has to open the course from there again. */
 export class LmsRefused extends NoLms {}
-
-/** The launch was good for one session, and that one is over or lost. */
-export class LaunchSpent extends LmsRefused {}

@@ -11,22 +11,20 @@ export function exitButton({ window, session, banner }: App): void {
   const { records, wayBack } = session
   const exit = byId(window.document, 'exit')
   exit.hidden = !records && !wayBack
-  const goBack = (): void => wayBack && window.location.assign(wayBack.url)
+  const go = (): void => wayBack && window.location.assign(wayBack.url)
+  const isUnsure = (): boolean => records && banner.has('health')
   const farewell = (): void =>
     plainPage(
       window.document,
-      banner.has('health') ? strings.closedUnsure : strings.closed,
-      ...(wayBack ? [button(strings.goBack, { class: 'button' }, goBack)] : []),
+      isUnsure() ? strings.closedUnsure : strings.closed,
+      ...(wayBack ? [button(strings.goBack, { class: 'button' }, go)] : []),
     )
   exit.addEventListener('click', () => {
     session.close()
     if (records) farewell()
     if (!wayBack) return
     const pause = new Promise((resolve) => setTimeout(resolve, patience))
-    void Promise.race([wayBack.ready, pause]).then(() => {
-      // Whoever has to open the course on this device again must be told so before they go.
-      if (records && banner.has('health')) farewell()
-      else goBack()
-    })
+    // Whoever has to open the course on this device again must be told so before they go.
+    void Promise.race([wayBack.ready, pause]).then(() => (isUnsure() ? farewell() : go()))
   })
 }

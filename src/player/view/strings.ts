@@ -31,13 +31,9 @@ export const silent = {
   title: 'Your learning system does not answer',
   text: 'Nothing can be recorded now. Try again, or close this window and open the course again later.',
 }
-export const spent = {
-  title: 'Please open the course again',
-  text: 'This launch was used already, so nothing can be recorded. Close this window and open the course from your learning system.',
-}
 export const refused = {
-  title: 'Your learning system refused this launch',
-  text: 'Nothing can be recorded. Close this window and open the course from your learning system again. If this comes back, tell those who run it.',
+  title: 'Please open the course again',
+  text: 'Your learning system does not accept this launch, so nothing can be recorded. Close this window and open the course from there.',
 }
 export const goOnUnrecorded = 'Go on without a record'
 export const goBack = 'Back to your learning system'

@@ -1,4 +1,4 @@
-import { LaunchSpent, NoLms } from '../lms.ts'
+import { LmsRefused, NoLms } from '../lms.ts'
 import type { Lms, LmsHost } from '../lms.ts'
 import { takeLaunchAddress } from '../xapi/address.ts'
 import { lrsAdapter } from '../xapi/session.ts'
@@ -19,7 +19,7 @@ export function cmi5(host: LmsHost): Lms {
     if (!launch) throw new NoLms('The address brings no cmi5 launch.')
     session ??= sessionKeeper(window, launch.fetch)
     const { ended, token } = session.read()
-    if (ended) throw new LaunchSpent('The session is over.')
+    if (ended) throw new LmsRefused('The session is over.')
     if (token === '') session.write({ token: await fetchToken(window, launch.fetch) })
     return openUnit(host, launch, { session, isReloading })
   })

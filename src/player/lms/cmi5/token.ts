@@ -1,4 +1,4 @@
-import { LaunchSpent, LmsRefused, LmsSilent } from '../lms.ts'
+import { LmsRefused, LmsSilent } from '../lms.ts'
 
 /** How long the LMS may take to give the token, in milliseconds. */
 const patience = 15_000
@@ -6,14 +6,13 @@ const patience = 15_000
 /**
  * Asks the LMS for the token of the session (cmi5 §8.2).
  *
- * @throws {@link LaunchSpent} when it was given already, {@link LmsRefused} when the LMS gives none, {@link LmsSilent} when it
- * does not answer.
+ * @throws {@link LmsRefused} when it was given already, or the LMS gives none for other reasons; {@link LmsSilent} when it does
+ * not answer.
  */
 export async function fetchToken(window: Window, fetchUrl: string): Promise<string> {
   const { 'auth-token': token, 'error-code': code } = await ask(window, fetchUrl)
   if (typeof token === 'string' && token !== '') return token
   if (code === undefined) throw new LmsSilent('The LMS does not give the token of the session.')
-  if (code === '1' || code === 1) throw new LaunchSpent('The token was given already.')
   throw new LmsRefused(`The LMS gives no token: error ${JSON.stringify(code)}.`)
 }
 
