@@ -22,6 +22,11 @@ export function questionIri(course: CourseIri, number: number): string {
   return `${course.iri}/question/${number}`
 }
 
+/** IRI of the context extension that says when something happened that could be told only later. */
+export function timeIri(course: CourseIri): string {
+  return `${course.iri}/extension/time`
+}
+
 /** IRI of the context extension that says which attempt at an exam it was. */
 export function attemptIri(course: CourseIri): string {
   return `${course.iri}/extension/attempt`

@@ -9,7 +9,7 @@ import type { Status } from '../model/status.ts'
 import { decodeState } from '../model/suspend.ts'
 import type { DeviceCopy } from './device-copy.ts'
 import { listeners } from './listeners.ts'
-import type { Health, Launch, Learner, Lms } from './lms/lms.ts'
+import type { Health, Launch, Learner, Lms, WayBack } from './lms/lms.ts'
 import { saverOf } from './saver.ts'
 
 /** The learner's progress while the course is open: every event changes it, is reported and saved. */
@@ -21,6 +21,8 @@ export interface Session {
   readonly records: boolean
   /** Whether what learners write reaches somebody. */
   readonly comments: boolean
+  /** Where the learner goes once the session is closed, if the LMS says so. */
+  readonly wayBack: WayBack | undefined
   /** Whether the learner has been here before. */
   readonly resumed: boolean
   progress(): Progress
@@ -62,6 +64,7 @@ export function startSession(parts: SessionParts): Session {
     learner: launch.learner,
     records: launch.records,
     comments: launch.comments,
+    wayBack: launch.wayBack,
     resumed: saved !== undefined,
     progress: () => progress,
     status: () => statusOf(course, progress),

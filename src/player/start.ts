@@ -1,9 +1,10 @@
+import { withPassMark } from '../model/with-pass-mark.ts'
 import { activeTime } from './active-time.ts'
 import { openContent } from './content.ts'
 import { nameOf } from './device.ts'
 import { deviceCopy } from './device-copy.ts'
 import { watchLifecycle } from './lifecycle.ts'
-import { LmsSilent } from './lms/lms.ts'
+import { LmsRefused, LmsSilent } from './lms/lms.ts'
 import type { Health, Launch, Lms, LmsFactory, LmsHost } from './lms/lms.ts'
 import { local } from './lms/local.ts'
 import { enter } from './presence.ts'
@@ -43,7 +44,8 @@ export async function start(window: Window, factory: LmsFactory): Promise<void> 
       return
     }
     const copy = deviceCopy(window, nameOf(course), launch.learner)
-    session = startSession({ course, lms, launch, copy, onClose })
+    const judged = withPassMark(course, launch.passMark)
+    session = startSession({ course: judged, lms, launch, copy, onClose })
     if (!launch.records) banner.show('mode', strings.review)
     watchLifecycle(window, session)
     mountApp({ window, session, content, banner, elapsed })
@@ -74,6 +76,9 @@ async function connect(
       done()
       // Hours of work without a record must be the learner's choice.
       if (error instanceof LmsSilent && (await wantsRetry(host.window))) continue
+      if (error instanceof LmsRefused) {
+        await choose(host.window.document, strings.refused, [strings.goOnUnrecorded])
+      }
       banner.show('mode', strings.noLms)
       const fallback = local(host)
       return { lms: fallback, launch: await fallback.connect() }

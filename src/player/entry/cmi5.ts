@@ -1,5 +1,5 @@
-import { xapi } from '../lms/xapi/index.ts'
+import { cmi5 } from '../lms/cmi5/index.ts'
 import { start } from '../start.ts'
 import '../player.css'
 
-void start(window, xapi)
+void start(window, cmi5)

@@ -9,7 +9,8 @@ export interface Lms {
   /**
    * Opens the session and reads what was stored last time.
    *
-   * @throws {@link NoLms} when there is nobody to talk to; {@link LmsSilent} when there is, and it may be called again.
+   * @throws {@link NoLms} when there is nobody to talk to; {@link LmsSilent} when there is, and it may be called again;
+   * {@link LmsRefused} when calling again is of no use.
    */
   connect(): Promise<Launch>
   /** Tells the host what happened and where the learner stands now; a record is only ever raised. */
@@ -29,12 +30,22 @@ export interface Launch {
   /** As saved last time; empty for a new learner. */
   readonly state: string
   readonly learner: Learner
-  /** False in review, browse and no-credit: then nothing is sent, whatever the learner does. */
+  /** False in review, browse and no-credit: then nothing that the learner does is sent. */
   readonly records: boolean
   /** Whether what learners write reaches somebody; without a recipient they are not asked. */
   readonly comments: boolean
   /** The pass mark that the host sets for this launch, in percent. */
   readonly passMark?: number
+  /** Where the host wants the learner afterwards, if it says so. */
+  readonly wayBack?: WayBack
+}
+
+/** A page to go to once the session is closed. */
+export interface WayBack {
+  /** `http:` or `https:`. */
+  readonly url: string
+  /** Settles when the host has answered to the last of what the session sent, or is known not to. */
+  readonly ready: Promise<void>
 }
 
 export interface Learner {
@@ -64,3 +75,6 @@ export class NoLms extends Error {}
 
 /** There is an LMS, but it does not open the session: nothing would be recorded. */
 export class LmsSilent extends NoLms {}
+
+/** The LMS does not accept the launch, or no longer: the learner has to open the course from there again. */
+export class LmsRefused extends NoLms {}

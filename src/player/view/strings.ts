@@ -31,7 +31,12 @@ export const silent = {
   title: 'Your learning system does not answer',
   text: 'Nothing can be recorded now. Try again, or close this window and open the course again later.',
 }
+export const refused = {
+  title: 'Please open the course again',
+  text: 'Your learning system does not accept this launch, so nothing can be recorded. Close this window and open the course from there.',
+}
 export const goOnUnrecorded = 'Go on without a record'
+export const goBack = 'Back to your learning system'
 export const previous = 'Previous'
 export const next = 'Next'
 export const read = 'read'

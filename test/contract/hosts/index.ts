@@ -1,3 +1,4 @@
+import { cmi5Host } from './cmi5.ts'
 import type { HostKind } from './host.ts'
 import { localHost } from './local.ts'
 import { scormAgainHost, strictHost } from './scorm12.ts'
@@ -14,6 +15,6 @@ export const scormHosts: readonly HostKind[] = [
 ]
 
 /** Hosts with a record that somebody else reads. */
-export const recordingHosts: readonly HostKind[] = [...scormHosts, xapiHost]
+export const recordingHosts: readonly HostKind[] = [...scormHosts, xapiHost, cmi5Host]
 
 export const everyHost: readonly HostKind[] = [...recordingHosts, localHost]

@@ -137,7 +137,8 @@ function entryOf(call: LrsCall, status: number): LrsRequest {
     method,
     path,
     query: Object.fromEntries(query),
-    headers: Object.fromEntries(headers),
+    // Browsers lower the names; happy-dom does not.
+    headers: Object.fromEntries([...headers].map(([name, value]) => [name.toLowerCase(), value])),
     body,
     count: body === '' ? 0 : [jsonOf(body)?.value ?? body].flat().length,
     keepalive,

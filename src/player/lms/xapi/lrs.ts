@@ -1,4 +1,4 @@
-import { LmsSilent } from '../lms.ts'
+import { LmsRefused, LmsSilent } from '../lms.ts'
 import type { Actor } from './actor.ts'
 import type { Statement } from './statement.ts'
 
@@ -16,11 +16,15 @@ export interface LrsAccess {
 
 /** The few calls that the player makes to an LRS. */
 export interface Lrs {
-  /** The document of a state; with an empty text when there is none. @throws {@link LmsSilent} when the LRS does not say. */
+  /**
+   * The document of a state; with an empty text when there is none.
+   *
+   * @throws {@link LmsSilent} when the LRS does not say, {@link LmsRefused} when it does not accept the credentials.
+   */
   readState(stateId: string): Promise<StateDocument>
   /** Replaces the document of a state, unless it is another than the one with this tag: then the outcome is `changed`. */
   writeState(stateId: string, document: StateDocument, closing: boolean): Promise<Outcome>
-  /** The document of the actor's profile; empty when there is none. @throws {@link LmsSilent} when the LRS does not say. */
+  /** The document of the actor's profile; empty when there is none. @throws as `readState` does. */
   readProfile(profileId: string): Promise<string>
   /** Sends statements in one request; `closing` requests outlive the page. */
   send(statements: readonly Statement[], closing: boolean): Promise<Outcome>
@@ -70,6 +74,7 @@ export function lrsClient(window: Window, access: LrsAccess, courseId: string): 
   const read = async (url: string): Promise<StateDocument> => {
     const answer = await call(url, { method: 'GET' })
     if (answer?.status === 404) return { text: '', tag: '' }
+    if (isDenied(answer)) throw new LmsRefused('The LRS does not accept the credentials.')
     if (!answer?.ok) throw new LmsSilent('The LRS does not give what it keeps.')
     return { text: await answer.text(), ...tagOf(answer) }
   }
@@ -123,10 +128,14 @@ function preconditions(tag: string | undefined): Record<string, string> {
 /** No answer at all, 429, 5xx and whatever is not known count as "later". */
 function outcomeOf(answer: Response | undefined): Outcome {
   if (answer?.ok) return { kind: 'taken', ...tagOf(answer) }
+  if (isDenied(answer)) return { kind: 'denied' }
   const status = answer?.status ?? 0
-  if (status === 401 || status === 403) return { kind: 'denied' }
   if ([400, 409, 413].includes(status)) return { kind: 'objected', known: status === 409 }
   return { kind: 'later', after: (Number(answer?.headers.get('Retry-After')) || 0) * 1000 }
+}
+
+function isDenied(answer: Response | undefined): boolean {
+  return answer?.status === 401 || answer?.status === 403
 }
 
 function tagOf(answer: Response): { readonly tag?: string } {

@@ -12,7 +12,12 @@ export interface Outbox {
 }
 
 export async function openOutbox(store: StatementStore): Promise<Outbox> {
-  let waiting = await store.load()
+  return outboxOf(store, await store.load())
+}
+
+/** An outbox that begins with these of the statements in the store. */
+export function outboxOf(store: StatementStore, first: readonly Statement[]): Outbox {
+  let waiting = first
   const drop = (gone: readonly Statement[]): void => {
     const ids = new Set(gone.map(({ id }) => id))
     waiting = waiting.filter(({ id }) => !ids.has(id))

@@ -51,8 +51,9 @@ export function reporter(parts: ReporterParts): Reporter {
     report: (event, status) => {
       // The verdict goes first: of a long exam only the first statements are in the first request.
       const verdict = verdicts.after(changeOf(event, status))
-      say(...verdict, ...describeEvent(base, event, { status, before: last?.status ?? status }))
       told = higherStanding(told, status.standing)
+      const details = describeEvent(base, event, { status, before: last?.status ?? status })
+      say(...verdict, ...details.filter((one) => verdicts.allows?.(one, told) ?? true))
       last = { event, status }
       out.request(gaps[event.type])
     },

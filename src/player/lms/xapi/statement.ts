@@ -63,8 +63,8 @@ export interface StatementBase {
   readonly contextOf: (parts: StatementParts) => Context
   /** The registration that the host gave: what is told once in it has the same id whenever it is told. */
   readonly registration?: string
-  /** When that happened which statements tell of, in milliseconds since 1970; now, if absent. */
-  readonly time?: number
+  /** When that happened which statements tell of, in milliseconds since 1970; the device's clock unless it is given. */
+  readonly now?: () => number
 }
 
 /** What differs from statement to statement. */
@@ -82,7 +82,7 @@ export interface StatementParts {
 
 /** A statement with an id of its own, so that sending it again does no harm. */
 export function makeStatement(base: StatementBase, parts: StatementParts): Statement {
-  const { actor, time = Date.now() } = base
+  const { actor, now = Date.now } = base
   const { verb, object, result } = parts
   return {
     id: lastingId(base, parts) ?? randomUuid(),
@@ -91,7 +91,7 @@ export function makeStatement(base: StatementBase, parts: StatementParts): State
     object,
     ...(result && { result }),
     context: base.contextOf(parts),
-    timestamp: new Date(time).toISOString(),
+    timestamp: new Date(now()).toISOString(),
   }
 }
 

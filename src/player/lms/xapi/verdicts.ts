@@ -22,6 +22,8 @@ export interface Verdicts {
   readonly after: (change: Change) => readonly StatementParts[]
   /** At the end of the session; `event` is the last one. */
   readonly atEnd: (change: Change) => readonly StatementParts[]
+  /** Whether a statement about anything else is made, once that is told; every one is unless this says no. */
+  readonly allows?: (detail: StatementParts, told: Standing) => boolean
 }
 
 /**
@@ -29,7 +31,10 @@ export interface Verdicts {
  * after a pass: a worse retake takes nothing back.
  */
 export const eachTry: Verdicts = {
-  after: (change) => [...risesOf(change), ...(failsNow(change) ? [failure(change)] : [])],
+  after: (change) => [
+    ...risesOf(change),
+    ...failedTries(change).map((score) => failure(change, score)),
+  ],
   atEnd: () => [],
 }
 
@@ -50,18 +55,14 @@ export function risesOf({ base, status, told, elapsed }: Change): readonly State
   }
 }
 
-/** Whether an attempt at the graded exam was handed in just now, and the learner has not passed yet. */
-export function failsNow({ base, event, status }: Change): boolean {
-  return (
-    event.type === 'exam-submitted' &&
-    event.exam === gradedExam(base.course)?.number &&
-    status.standing !== 'passed'
-  )
+/** The scores, in percent, of attempts at the graded exam that were handed in just now by a learner who has not passed yet. */
+export function failedTries({ base, event, status }: Change): readonly number[] {
+  const isTry = event.type === 'exam-submitted' && event.exam === gradedExam(base.course)?.number
+  return isTry && status.standing !== 'passed' ? [event.score / 100] : []
 }
 
-/** The statement about a failed attempt: with its own score if it was just handed in, else with the best. */
-export function failure({ base, event, status, elapsed }: Change): StatementParts {
-  const percent = event.type === 'exam-submitted' ? event.score / 100 : (status.score ?? 0)
+/** The statement about a failed attempt with a score in percent. */
+export function failure({ base, elapsed }: Change, percent: number): StatementParts {
   return {
     verb: 'failed',
     object: courseActivity(base),
