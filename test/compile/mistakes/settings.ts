@@ -66,7 +66,7 @@ export const settingsMistakes: readonly Mistake[] = [
   {
     title: 'an edition of SCORM 2004 that is not made',
     change: settingsWith('title:', 'scorm2004: { edition: 2 }\ntitle:'),
-    says: 'course.yaml:3:23 error `scorm2004.edition`: expected 3 or 4. (yaml-value)',
+    says: 'course.yaml:3:14 error `scorm2004.edition`: expected 3 or 4. (yaml-value)',
     mend: 'Give the value that is asked for; docs/authoring.md lists every key.',
   },
   {
