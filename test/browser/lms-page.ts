@@ -1,19 +1,27 @@
 /// <reference lib="dom" />
 // The script of the simulated LMS's pages. What it should do comes in the query:
-// launch (JSON of overrides), late (ms until the API appears), depth (frames between API and course), popup (course in a window).
+// version (12 or 2004), launch (JSON of overrides), late (ms until the API appears), depth (frames between API and course), popup (course in a window).
+import type { Fault, ScormRecord, StrictLms } from '../../src/preview/lms/strict-lms.ts'
 import { strictScorm12 } from '../../src/preview/lms/strict-scorm12.ts'
-import type { Fault, Scorm12Record } from '../../src/preview/lms/strict-scorm12.ts'
+import { strictScorm2004 } from '../../src/preview/lms/strict-scorm2004.ts'
 
 interface LmsWindow extends Window {
   API?: unknown
-  lms?: ReturnType<typeof strictScorm12>
+  API_1484_11?: unknown
+  lms?: StrictLms
   /** Set by tests: how each call misbehaves from now on. */
   fault?: { readonly names: readonly string[]; readonly kind: Fault } | undefined
 }
 
 const here = window as LmsWindow
 const query = new URLSearchParams(here.location.search)
-const course = '/package/scorm12/index.html'
+const versions = {
+  '12': { make: strictScorm12, object: 'API', opener: 'LMSInitialize' },
+  '2004': { make: strictScorm2004, object: 'API_1484_11', opener: 'Initialize' },
+} as const
+const version = query.get('version') === '2004' ? '2004' : '12'
+const { make, object, opener } = versions[version]
+const course = `/package/scorm${version}/index.html`
 
 function addFrame(address: string): void {
   const frame = document.createElement('iframe')
@@ -24,10 +32,10 @@ function addFrame(address: string): void {
 }
 
 /** What is committed is kept in the browser's storage, as a real LMS keeps it in its database. */
-function openLms(): ReturnType<typeof strictScorm12> {
-  here.lms = strictScorm12({
-    stored: JSON.parse(localStorage.getItem('record') ?? '{}') as Scorm12Record,
-    launch: JSON.parse(query.get('launch') ?? '{}') as Scorm12Record,
+function openLms(): StrictLms {
+  here.lms = make({
+    stored: JSON.parse(localStorage.getItem('record') ?? '{}') as ScormRecord,
+    launch: JSON.parse(query.get('launch') ?? '{}') as ScormRecord,
     fault: (name) => (here.fault?.names.includes(name) ? here.fault.kind : undefined),
     onCommit: (record) => localStorage.setItem('record', JSON.stringify(record)),
   })
@@ -39,12 +47,12 @@ function offerApi(): void {
   const { API } = openLms()
   const offered = {
     ...API,
-    LMSInitialize: (...args: string[]) => {
+    [opener]: (...args: string[]) => {
       Object.assign(offered, openLms().API)
-      return offered['LMSInitialize']?.(...args) ?? ''
+      return offered[opener]?.(...args) ?? ''
     },
   } as Record<string, (...args: string[]) => string>
-  here.API = offered
+  here[object] = offered
 }
 
 const pages: Readonly<Record<string, () => void>> = {

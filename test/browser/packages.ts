@@ -20,7 +20,7 @@ export async function buildPackages(): Promise<ReadonlyMap<string, PackageFiles>
     await promisify(execFile)(process.execPath, [tool, 'build', '--frozen', '--out', out], {
       cwd: root,
     })
-    const formats = ['scorm12', 'xapi', 'web']
+    const formats = ['scorm12', 'scorm2004', 'xapi', 'web']
     const zips = formats.map(
       async (format) => [format, readZip(await readFile(join(out, `mrso-${format}.zip`)))] as const,
     )

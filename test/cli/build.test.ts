@@ -124,7 +124,7 @@ test('a format that does not exist, named in course.yaml, is a mistake of the co
   const { code, err } = await runIn(folder, 'build', '.', '--out', 'out')
   expect(code).toBe(1)
   expect(err).toEqual([
-    'coursewright: There is no format "scorm13"; choose from scorm12, xapi, web.',
+    'coursewright: There is no format "scorm13"; choose from scorm12, scorm2004, xapi, web.',
   ])
   expect(await readdir(folder)).not.toContain('out')
 })

@@ -37,11 +37,11 @@ describe('a command line that makes no sense gives one sentence, the way to the 
     },
     {
       args: ['build', 'course', '--format', 'scorm13'],
-      says: 'There is no format "scorm13"; choose from scorm12, xapi, web.',
+      says: 'There is no format "scorm13"; choose from scorm12, scorm2004, xapi, web.',
     },
     {
       args: ['build', 'course', '--format', 'web,'],
-      says: 'There is no format ""; choose from scorm12, xapi, web.',
+      says: 'There is no format ""; choose from scorm12, scorm2004, xapi, web.',
     },
   ])('$args', async ({ args, says }) => {
     const { code, out, err } = await runIn(await tempFolder({}), ...args)

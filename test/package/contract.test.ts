@@ -48,7 +48,9 @@ describe.each(formats)('a package of the format $id', (format) => {
   test('names every file in lower-case ASCII, once', async () => {
     const paths = (await files()).map((file) => file.path)
     expect(new Set(paths).size).toBe(paths.length)
-    expect(paths.filter((path) => !/^[a-z0-9_./-]+$/.test(path))).toEqual([])
+    const odd = paths.filter((path) => !/^[a-z0-9_./-]+$/.test(path))
+    // `xml.xsd` names it so.
+    expect(odd.filter((path) => path !== 'XMLSchema.dtd')).toEqual([])
   })
 
   test('survives the zip: every file comes back as it was', async () => {
@@ -120,6 +122,21 @@ describe('the check of a format', () => {
 
   test.each([
     {
+      fault: 'an element that the control schemas do not know',
+      from: '<resources>',
+      to: '<extras/><resources>',
+    },
+    { fault: 'a wrong scormType', from: '"sco"', to: '"scorm"' },
+    { fault: 'a word that sequencing has not', from: 'flow="true"', to: 'flow="yes"' },
+    { fault: 'an unknown button', from: '>abandon<', to: '>leave<' },
+    { fault: 'an attribute of SCORM 1.2', from: 'adlcp:scormType', to: 'adlcp:scormtype' },
+  ])('SCORM 2004 objects to $fault', async ({ from, to }) => {
+    const problems = await broken('scorm2004', 'imsmanifest.xml', (xml) => xml.replace(from, to))
+    expect(problems).not.toEqual([])
+  })
+
+  test.each([
+    {
       fault: 'a second launch',
       from: '</launch>',
       to: '</launch><launch lang="en">index.html</launch>',
@@ -132,14 +149,40 @@ describe('the check of a format', () => {
   })
 })
 
-test('the SCORM 1.2 manifest lists every file of the package but itself', async () => {
-  const format = formats.find((known) => known.id === 'scorm12')
-  const { files } = await makePackage(format as (typeof formats)[number], rendered, tool)
-  const manifest = text(files.find((file) => file.path === 'imsmanifest.xml') as PackageFile)
-  const listed = [...manifest.matchAll(/<file href="([^"]*)"/g)].map((match) => match[1])
-  const others = files.map((file) => file.path).filter((path) => path !== 'imsmanifest.xml')
-  expect(new Set(listed)).toEqual(new Set(others))
-  await expect(manifest.replace(/<file .*?<\/file>/g, '')).toMatchFileSnapshot(
-    '__snapshots__/imsmanifest.xml',
-  )
+describe.each([
+  { id: 'scorm12', snapshot: 'imsmanifest.xml', edition: 3 as const },
+  { id: 'scorm2004', snapshot: 'imsmanifest-2004-3.xml', edition: 3 as const },
+  { id: 'scorm2004', snapshot: 'imsmanifest-2004-4.xml', edition: 4 as const },
+])('the manifest of $id in $snapshot', ({ id, snapshot, edition }) => {
+  const make = async (): Promise<readonly PackageFile[]> => {
+    const format = formats.find((known) => known.id === id)
+    const own = { ...rendered, scorm2004Edition: edition }
+    return (await makePackage(format as (typeof formats)[number], own, tool)).files
+  }
+
+  test('lists every file of the package but itself', async () => {
+    const files = await make()
+    const manifest = text(files.find((file) => file.path === 'imsmanifest.xml') as PackageFile)
+    const listed = [...manifest.matchAll(/<file href="([^"]*)"/g)].map((match) => match[1])
+    const others = files.map((file) => file.path).filter((path) => path !== 'imsmanifest.xml')
+    expect(new Set(listed)).toEqual(new Set(others))
+    await expect(manifest.replace(/<file .*?<\/file>/g, '')).toMatchFileSnapshot(
+      `__snapshots__/${snapshot}`,
+    )
+  })
+
+  test('finds every schema that it names, and every one that these name, beside it', async () => {
+    const files = await make()
+    const paths = new Set(files.map((file) => file.path))
+    const xml = files.filter(({ path }) => /^[^/]+\.(xml|xsd)$/.test(path)).map(text)
+    const named = xml.flatMap((one) => [
+      ...(/xsi:schemaLocation="([^"]*)"/.exec(one)?.[1] ?? '').split(' ').filter((_, at) => at % 2),
+      ...[...one.matchAll(/<xs[a-z]*:(?:include|import)[^>]*schemaLocation\s*=\s*"([^"]*)"/g)].map(
+        (match) => match[1] ?? '',
+      ),
+      ...[...one.matchAll(/<!DOCTYPE [^>]*"([^"]*\.dtd)"/g)].map((match) => match[1] ?? ''),
+    ])
+    expect(named.length).toBeGreaterThan(2)
+    expect(named.filter((name) => !paths.has(name))).toEqual([])
+  })
 })

@@ -29,7 +29,7 @@ test('the packed tool, installed in an empty folder, builds a course there', () 
   expect(output).toMatch(
     /dist\/packages\/mrso-scorm12\.zip {2}[\d.]+ kB {2}\d+ pages {2}\d+ questions/,
   )
-  for (const format of ['scorm12', 'xapi', 'web']) {
+  for (const format of ['scorm12', 'scorm2004', 'xapi', 'web']) {
     expect(existsSync(join(folder, `dist/packages/mrso-${format}.zip`))).toBe(true)
   }
 })

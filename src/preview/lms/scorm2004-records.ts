@@ -18,7 +18,7 @@ function stepsOf(element: string): Step[] {
 }
 
 /** How many records a collection has. */
-export function countOf(collection: string, values: ScormRecord): number {
+function countOf(collection: string, values: ScormRecord): number {
   const indices = Object.keys(values).flatMap((name) => {
     const index = name.startsWith(`${collection}.`) ? name.slice(collection.length + 1) : ''
     return /^\d+\./.test(index) ? [Number.parseInt(index, 10)] : []

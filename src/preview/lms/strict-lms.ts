@@ -21,6 +21,8 @@ export interface StrictOptions {
   readonly stored?: ScormRecord
   /** Overrides of what the LMS says at launch, such as `cmi.core.lesson_mode`. */
   readonly launch?: ScormRecord
+  /** Elements that the LMS does without; only SCORM 2004 has a code for it. */
+  readonly unimplemented?: RegExp
   readonly fault?: (name: string, args: readonly string[]) => Fault
   /** Called with everything committed so far, after each commit and at the end. */
   readonly onCommit?: (record: ScormRecord) => void
@@ -45,6 +47,14 @@ export interface Sitting {
   readonly pending: ScormRecord
   readonly defaults: ScormRecord
   readonly store: () => void
+}
+
+/** What an API is made of. */
+interface Parts {
+  readonly sitting: Sitting
+  readonly functions: Functions
+  /** The error code of a function that fails though nothing is wrong with the call; `101` for the others. */
+  readonly failures?: Readonly<Record<string, string>>
 }
 
 export type Functions = Readonly<Record<string, (...args: string[]) => string>>
@@ -78,7 +88,7 @@ export function refuse(sitting: Sitting, code: string, answer = 'false'): string
 /** The API over these functions, whose names begin with `prefix`. Arguments must be strings, and each call sets the error anew. */
 export function strictLms(
   prefix: 'LMS' | '',
-  { sitting, functions }: { readonly sitting: Sitting; readonly functions: Functions },
+  { sitting, functions, failures = {} }: Parts,
   { fault }: StrictOptions,
 ): StrictLms {
   const calls: ApiCall[] = []
@@ -97,7 +107,7 @@ export function strictLms(
       const nothing = name.endsWith('GetValue') ? '' : 'false'
       const answer =
         chosen === 'false'
-          ? refuse(sitting, '101', nothing)
+          ? refuse(sitting, failures[name] ?? '101', nothing)
           : bad
             ? refuse(sitting, '201', nothing)
             : (functions[name]?.(...args) ?? '')

@@ -20,8 +20,19 @@ export function strictScorm2004(options: StrictOptions = {}): StrictLms {
     ...launchDefaults,
     'cmi.entry': resumed ? 'resume' : 'ab-initio',
   })
-  const functions: Functions = { ...sessionFunctions(sitting), ...dataFunctions(sitting) }
-  return strictLms('', { sitting, functions }, options)
+  const functions: Functions = {
+    ...sessionFunctions(sitting),
+    ...dataFunctions(sitting, options.unimplemented),
+  }
+  return strictLms('', { sitting, functions, failures }, options)
+}
+
+const failures = {
+  Initialize: '102',
+  Terminate: '111',
+  GetValue: '301',
+  SetValue: '351',
+  Commit: '391',
 }
 
 /** The error code for calling a function now; nothing while the session is open. */
@@ -64,11 +75,14 @@ function sessionFunctions(sitting: Sitting): Functions {
   }
 }
 
-function dataFunctions(sitting: Sitting): Functions {
+function dataFunctions(sitting: Sitting, unimplemented: RegExp | undefined): Functions {
+  const missing = (element: string): string | undefined =>
+    unimplemented?.test(element) ? '402' : undefined
   const values = (): ScormRecord => ({ ...sitting.committed, ...sitting.pending })
   return {
     GetValue: (element = '') => {
-      const wrong = checkTime(sitting, ['122', '123']) ?? checkRead(element, values())
+      const wrong =
+        checkTime(sitting, ['122', '123']) ?? missing(element) ?? checkRead(element, values())
       if (wrong !== undefined) return refuse(sitting, wrong, '')
       const count = countAt(element, values())
       const { defaults } = sitting
@@ -78,6 +92,7 @@ function dataFunctions(sitting: Sitting): Functions {
     SetValue: (element = '', value = '') => {
       const wrong =
         checkTime(sitting, ['132', '133']) ??
+        missing(element) ??
         (element === '' ? '351' : checkValue(element, value)) ??
         checkRecord(element, value, values())
       if (wrong !== undefined) return refuse(sitting, wrong)

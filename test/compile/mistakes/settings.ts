@@ -61,7 +61,13 @@ export const settingsMistakes: readonly Mistake[] = [
     title: 'an unknown key that is near to none',
     change: settingsWith('publisher:', 'colour: x\npublisher:'),
     says: 'course.yaml:6:1 error Unknown key `colour`. (yaml-unknown-key)',
-    mend: 'Take it out; the keys here are id, iri, title, language, description, publisher, formats, exams, certificate, lms, references, feedback, contact.',
+    mend: 'Take it out; the keys here are id, iri, title, language, description, publisher, formats, exams, certificate, lms, scorm2004, references, feedback, contact.',
+  },
+  {
+    title: 'an edition of SCORM 2004 that is not made',
+    change: settingsWith('title:', 'scorm2004: { edition: 2 }\ntitle:'),
+    says: 'course.yaml:3:14 error `scorm2004.edition`: expected 3 or 4. (yaml-value)',
+    mend: 'Give the value that is asked for; docs/authoring.md lists every key.',
   },
   {
     title: 'an unknown key of an exam',

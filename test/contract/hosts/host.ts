@@ -26,7 +26,7 @@ export interface HostDouble {
 }
 
 /** What an LMS says of a launch: the words of SCORM 2004, which 1.2 has too. */
-export interface Launched {
+interface Launched {
   readonly mode?: 'normal' | 'browse' | 'review'
   readonly credit?: 'credit' | 'no-credit'
 }

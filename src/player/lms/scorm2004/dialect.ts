@@ -46,8 +46,8 @@ export const dialect: Dialect = {
   ],
   span: isoDuration,
   answers: {
-    // An LMS has to keep 250. Moodle sends all of them with every commit, before state and status, and PHP takes 5,000 values.
-    most: 400,
+    // With the certificate that makes 250, which an LMS has to keep. Moodle sends all of them with every commit, before state and status, and PHP takes 5,000 values.
+    most: 249,
     response: 'learner_response',
     time: (time) => ['timestamp', isoTimestamp(time)],
     wrong: 'incorrect',

@@ -39,7 +39,7 @@ export const patterns: Patterns = {
   },
 }
 
-/** A localized string of at most 250 characters; a brace at its beginning would be read as a language. */
+/** A localized string of at most 250 characters; at its beginning, `{lang=` and its like would be read as a mark. */
 function localized(text: string): string {
-  return plainLine(text.slice(0, 249)).replace(/^\{/, ' {')
+  return plainLine(text.slice(0, 249)).replace(/^\{(?=\w+=)/, '(')
 }
