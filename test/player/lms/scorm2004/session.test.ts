@@ -204,7 +204,7 @@ describe('Moodle with SCORM 2004', () => {
     moodle.isOnline = false
     window.dispatchEvent(new Event('offline'))
     lms.save('state-late', '3')
-    lms.report(viewed(3), { standing: 'incomplete', viewed: 0.2 })
+    lms.report(viewed(3), { standing: 'incomplete', viewed: 0.2, modules: {} })
     await vi.advanceTimersByTimeAsync(60_000)
     expect(moodle.stored()).not.toHaveProperty(['cmi.suspend_data'])
     moodle.isOnline = true
