@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 // The script of the simulated LMS's pages. What it should do comes in the query:
-// version (12 or 2004), launch (JSON of overrides), late (ms until the API appears), depth (frames between API and course), popup (course in a window), course (its address).
+// version (12 or 2004), course (its address), launch (JSON of overrides), late (ms until the API appears), depth (frames between API and course), popup (course in a window).
 import type { Fault, ScormRecord, StrictLms } from '../../src/preview/lms/strict-lms.ts'
 import { strictScorm12 } from '../../src/preview/lms/strict-scorm12.ts'
 import { strictScorm2004 } from '../../src/preview/lms/strict-scorm2004.ts'

@@ -2,6 +2,7 @@ import { compile } from '../../src/compile/index.ts'
 import { readToolFiles } from '../../src/cli/tool-files.ts'
 import { formats } from '../../src/formats/index.ts'
 import { makePackage } from '../../src/formats/package.ts'
+import type { LrsTarget } from '../../src/model/course.ts'
 import type { Question } from '../../src/model/question.ts'
 import { render } from '../../src/render/index.ts'
 import { folderOf } from '../compile/mini-course.ts'
@@ -57,9 +58,10 @@ function compileTiny(): NonNullable<ReturnType<typeof compile>['compiled']> {
 }
 
 /** Six pages with one check, a bank of twelve questions, an exam of ten: a package for each format. */
-export async function tinyPackages(): Promise<ReadonlyMap<string, PackageFiles>> {
+export async function tinyPackages(lrs?: LrsTarget): Promise<ReadonlyMap<string, PackageFiles>> {
   const tool = await readToolFiles(new URL('../../', import.meta.url))
-  const rendered = render(compileTiny(), tool.template)
+  const plain = render(compileTiny(), tool.template)
+  const rendered = lrs ? { ...plain, course: { ...plain.course, lrs } } : plain
   const packages = formats.map(async (format) => {
     const { files } = await makePackage(format, rendered, tool)
     const entries = files.map(({ path, data }) => [path, Buffer.from(data)] as const)

@@ -1,5 +1,5 @@
-import { scorm12 } from '../lms/scorm12/index.ts'
+import { byLaunch } from '../lms/by-launch.ts'
 import { start } from '../start.ts'
 import '../player.css'
 
-void start(window, scorm12)
+void start(window, byLaunch)

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import type { CompiledCourse } from '../../src/compile/compiled.ts'
+import { compile } from '../../src/compile/index.ts'
+import { sharedFiles } from '../../src/formats/content.ts'
+import { render } from '../../src/render/index.ts'
+import { toolFiles } from '../cli/tool.ts'
+import { folderOf, mini } from '../compile/mini-course.ts'
+
+const { course, ...rendered } = render(
+  compile(folderOf(mini)).compiled as CompiledCourse,
+  toolFiles.template,
+)
+const lrs = { endpoint: 'https://lrs.example/', platform: 'https://lms.example' }
+
+test('a package of a course with an LRS holds the script that tells it, and its address', () => {
+  const files = sharedFiles({ ...rendered, course: { ...course, lrs } }, toolFiles, '')
+  expect(files.find(({ path }) => path === 'lrs.js')?.data).toBe(toolFiles.lrs)
+  expect(files.find(({ path }) => path === 'content/course.js')?.data).toContain(lrs.endpoint)
+})
+
+test('a package of a course without one holds neither', () => {
+  const files = sharedFiles({ ...rendered, course }, toolFiles, '')
+  expect(files.map(({ path }) => path)).not.toContain('lrs.js')
+})
