@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { formats } from '../../src/formats/index.ts'
 import { readZip } from '../read-zip.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -17,11 +18,10 @@ export async function buildPackages(): Promise<ReadonlyMap<string, PackageFiles>
   const out = await mkdtemp(join(tmpdir(), 'coursewright-browser-'))
   try {
     const tool = join(root, 'dist/bin/cli/coursewright.js')
-    await promisify(execFile)(process.execPath, [tool, 'build', '--frozen', '--out', out], {
-      cwd: root,
-    })
-    const formats = ['scorm12', 'scorm2004', 'xapi', 'web']
-    const zips = formats.map(
+    const ids = formats.map(({ id }) => id)
+    const options = ['--frozen', '--out', out, '--format', ids.join(',')]
+    await promisify(execFile)(process.execPath, [tool, 'build', ...options], { cwd: root })
+    const zips = ids.map(
       async (format) => [format, readZip(await readFile(join(out, `mrso-${format}.zip`)))] as const,
     )
     return new Map(

@@ -14,7 +14,7 @@ const lrs = { endpoint: 'https://lrs.example/', platform: 'https://lms.example' 
 
 test('a package of a course with an LRS holds the script that tells it, and its address', () => {
   const files = sharedFiles({ ...rendered, course: { ...course, lrs } }, toolFiles, '')
-  expect(files.find(({ path }) => path === 'lrs.js')?.data).toBe(toolFiles.lrs)
+  expect(files.find(({ path }) => path === 'lrs.js')?.data).toBe(toolFiles.parts['lrs.js'])
   expect(files.find(({ path }) => path === 'content/course.js')?.data).toContain(lrs.endpoint)
 })
 

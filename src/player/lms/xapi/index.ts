@@ -57,7 +57,7 @@ async function openTinCan(host: LmsHost, launch: XapiLaunch): Promise<LrsSession
  *
  * Progress that only this device kept may be further on: then the pass is stated in this session.
  */
-export function toldBefore(course: Course, { text, told }: KeptState): Standing {
+function toldBefore(course: Course, { text, told }: KeptState): Standing {
   if (told) return told
   const saved = decodeState(text)
   return saved ? statusOf(course, saved.progress).standing : 'not attempted'

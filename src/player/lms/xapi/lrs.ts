@@ -30,7 +30,7 @@ export interface Lrs {
   send(statements: readonly Statement[], closing: boolean): Promise<Outcome>
 }
 
-export interface StateDocument {
+interface StateDocument {
   readonly text: string
   /** The ETag of the document as it was read or written last, where the LRS lets it be seen; empty: there is no document. */
   readonly tag?: string
