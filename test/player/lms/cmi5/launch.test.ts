@@ -69,7 +69,10 @@ describe('a launch', () => {
   ] as const)('that fails with $fetchFails says so', async ({ fetchFails, error }) => {
     const lms = cmi5Lms()
     const address = lms.launch({ fetchFails })
-    await expect(openPage({ lms, address }).lms.connect()).rejects.toThrow(error)
+    const connecting = openPage({ lms, address }).lms.connect()
+    await expect(connecting).rejects.toThrow(error)
+    const isRefused = await connecting.catch((thrown: unknown) => thrown instanceof LmsRefused)
+    expect(isRefused).toBe(error === LmsRefused)
   })
 
   test('that finds nobody at the LRS can be tried again with the same token', async () => {
