@@ -1,5 +1,5 @@
 /** What the browser's tab keeps of a session, because it can be opened only once: a reload goes on with it. */
-export interface SessionRecord {
+interface SessionRecord {
   /** Empty before the LMS gave it. */
   readonly token: string
   /** Whether the session said that it began. */
