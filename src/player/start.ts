@@ -75,10 +75,7 @@ async function connect(
     } catch (error) {
       done()
       // Hours of work without a record must be the learner's choice.
-      if (error instanceof LmsSilent && (await wantsRetry(host.window))) continue
-      if (error instanceof LmsRefused) {
-        await choose(host.window.document, strings.refused, [strings.goOnUnrecorded])
-      }
+      if (error instanceof LmsSilent && (await wantsRetry(host.window, error))) continue
       banner.show('mode', strings.noLms)
       const fallback = local(host)
       return { lms: fallback, launch: await fallback.connect() }
@@ -86,6 +83,7 @@ async function connect(
   }
 }
 
-async function wantsRetry({ document }: Window): Promise<boolean> {
-  return (await choose(document, strings.silent, [strings.retry, strings.goOnUnrecorded])) === 0
+async function wantsRetry({ document }: Window, error: LmsSilent): Promise<boolean> {
+  const text = error instanceof LmsRefused ? strings.refused : strings.silent
+  return (await choose(document, text, [strings.retry, strings.goOnUnrecorded])) === 0
 }

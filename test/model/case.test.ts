@@ -130,18 +130,21 @@ describe('marks', () => {
     expect(item.parts).toEqual([
       {
         question: 8,
+        asked: sampleCase.parts[0],
         response: { kind: 'choice', option: 1 },
         key: { kind: 'choice', option: 2 },
         credit: 0,
       },
       {
         question: 9,
+        asked: sampleCase.parts[1],
         response: { kind: 'true-false', value: true },
         key: { kind: 'true-false', value: true },
         credit: 1,
       },
       {
         question: 10,
+        asked: sampleCase.parts[2],
         response: undefined,
         key: { kind: 'numeric', value: '3', low: '2', high: '4' },
         credit: 0,
@@ -158,6 +161,7 @@ describe('marks', () => {
     const item = choice && markItem(choice, { kind: 'choice', option: 2 })
     expect(item).toEqual({
       question: 1,
+      asked: choice,
       response: { kind: 'choice', option: 2 },
       key: { kind: 'choice', option: 2 },
       credit: 1,

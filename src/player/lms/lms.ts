@@ -9,8 +9,7 @@ export interface Lms {
   /**
    * Opens the session and reads what was stored last time.
    *
-   * @throws {@link NoLms} when there is nobody to talk to; {@link LmsSilent} when there is, and it may be called again;
-   * {@link LmsRefused} when calling again is of no use.
+   * @throws {@link NoLms} when there is nobody to talk to; {@link LmsSilent} when there is, and it may be called again.
    */
   connect(): Promise<Launch>
   /** Tells the host what happened and where the learner stands now; a record is only ever raised. */
@@ -76,5 +75,5 @@ export class NoLms extends Error {}
 /** There is an LMS, but it does not open the session: nothing would be recorded. */
 export class LmsSilent extends NoLms {}
 
-/** The LMS does not accept the launch, or no longer: the learner has to open the course from there again. */
-export class LmsRefused extends NoLms {}
+/** The LMS does not accept the launch, or no longer: the course had better be opened from there again. */
+export class LmsRefused extends LmsSilent {}

@@ -19,7 +19,7 @@ export interface Lrs {
   /**
    * The document of a state; with an empty text when there is none.
    *
-   * @throws {@link LmsSilent} when the LRS does not say, {@link LmsRefused} when it does not accept the credentials.
+   * @throws {@link LmsSilent} when the LRS does not say, as {@link LmsRefused} when it does not accept the credentials.
    */
   readState(stateId: string): Promise<StateDocument>
   /** Replaces the document of a state, unless it is another than the one with this tag: then the outcome is `changed`. */

@@ -3,7 +3,17 @@ import { LmsRefused, LmsSilent, NoLms } from '../../../../src/player/lms/lms.ts'
 import { cmi5Lms } from '../../../doubles/cmi5-lms/index.ts'
 import { examStarted, submitted, viewed } from '../../../doubles/course.ts'
 import { storageDouble } from '../../../doubles/storage.ts'
-import { browser, openPage, problems, resumed, said, settle, started, visit } from './learner.ts'
+import {
+  browser,
+  openPage,
+  problems,
+  resumed,
+  said,
+  settle,
+  started,
+  urlOf,
+  visit,
+} from './learner.ts'
 import type { Browser } from './learner.ts'
 
 beforeEach(() => void vi.useFakeTimers({ now: Date.UTC(2026, 0, 15, 9) }))
@@ -69,7 +79,10 @@ describe('a launch', () => {
   ] as const)('that fails with $fetchFails says so', async ({ fetchFails, error }) => {
     const lms = cmi5Lms()
     const address = lms.launch({ fetchFails })
-    await expect(openPage({ lms, address }).lms.connect()).rejects.toThrow(error)
+    const connecting = openPage({ lms, address }).lms.connect()
+    await expect(connecting).rejects.toThrow(error)
+    const isRefused = await connecting.catch((thrown: unknown) => thrown instanceof LmsRefused)
+    expect(isRefused).toBe(error === LmsRefused)
   })
 
   test('that finds nobody at the LRS can be tried again with the same token', async () => {
@@ -94,7 +107,7 @@ describe('a launch', () => {
   test('without launch data cannot be opened', async () => {
     const lms = cmi5Lms()
     const fetch: typeof lms.fetch = (input, init) =>
-      String(input).includes('LMS.LaunchData')
+      urlOf(input).includes('LMS.LaunchData')
         ? Promise.resolve(new Response('', { status: 404 }))
         : lms.fetch(input, init)
     await expect(openPage({ lms, browser: { fetch } }).lms.connect()).rejects.toThrow(LmsSilent)
@@ -184,7 +197,7 @@ describe('a page that is loaded again', () => {
     const lms = cmi5Lms()
     const replaceState = vi.fn<History['replaceState']>()
     const kept = { ...browser(), history: { state: null, replaceState } }
-    const first = await visit({ lms, browser: kept as Browser })
+    const first = await visit({ lms, browser: kept })
     expect(replaceState).toHaveBeenCalledWith(
       null,
       '',
@@ -192,7 +205,7 @@ describe('a page that is loaded again', () => {
     )
     await first.reloads()
     const address = 'https://content.example.org/course/index.html'
-    const second = await visit({ lms, address, browser: kept as Browser })
+    const second = await visit({ lms, address, browser: kept })
     await second.closes()
     expect(said(lms)).toEqual(['initialized unit', 'terminated unit'])
     expect(problems(lms)).toEqual([])

@@ -116,6 +116,11 @@ function summaryOf(statement: Readonly<Record<string, unknown>>): string {
   return `${verb.id.slice(verb.id.lastIndexOf('/') + 1)} ${of}`
 }
 
+/** Where a request goes. */
+export function urlOf(input: Parameters<typeof fetch>[0]): string {
+  return input instanceof Request ? input.url : input.toString()
+}
+
 /** What is against the rules: of cmi5, or of xAPI. */
 export function problems({ trace, lrs }: Cmi5Lms): readonly unknown[] {
   return [...cmi5Problems(trace()), ...lrs.refusals]

@@ -158,6 +158,35 @@ describe('the LMS', () => {
     expect(lms.satisfied()).toBe(given.verdicts.includes('completed'))
   })
 
+  test.each([
+    { masteryScore: 0.8, score: 75, success: false },
+    { masteryScore: 0.6, score: 65, success: true },
+  ])('with $masteryScore sees $score judged by that everywhere', async (given) => {
+    const lms = cmi5Lms({ masteryScore: given.masteryScore })
+    const { does, closes } = await visit({ lms })
+    does(started, ...fails(given.score))
+    await closes()
+    const judged = lms.statements.flatMap(({ verb, result }) => {
+      const { success } = (result ?? {}) as { success?: boolean }
+      return success === undefined ? [] : [[(verb as { id: string }).id.split('/').at(-1), success]]
+    })
+    expect(Object.fromEntries(judged)).toEqual({
+      scored: given.success,
+      [given.success ? 'passed' : 'failed']: given.success,
+    })
+  })
+
+  test('sees things in order though the clock of the device was set back', async () => {
+    const lms = cmi5Lms()
+    const { does, closes } = await visit({ lms })
+    does(started, viewed(1))
+    vi.setSystemTime(Date.UTC(2026, 0, 15, 7))
+    does(...fails(40))
+    await closes()
+    expect(problems(lms)).toEqual([])
+    expect(said(lms).at(-1)).toBe('terminated unit')
+  })
+
   test('gets the same from a session that sends everything at its end', async () => {
     for (const { lms: options, course, sessions, verdicts: wanted } of cases) {
       const lms = cmi5Lms(options)
