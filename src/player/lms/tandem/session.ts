@@ -12,14 +12,10 @@ import type { Reporter } from '../xapi/reporter.ts'
 import { noState } from '../xapi/state-keeper.ts'
 import type { StatementBase } from '../xapi/statement.ts'
 import { statementStore } from '../xapi/statement-store.ts'
-import type { StatementStore } from '../xapi/statement-store.ts'
 import { attemptIn } from './attempt.ts'
 import { actorOf, registrationOf } from './learner.ts'
 import type { LrsPart, Tandem } from './part.ts'
 import { noting, toldIds, untold } from './told.ts'
-
-/** How long the browser's storage may take to open, in milliseconds: Safari 14 never does at times. */
-const patience = 3000
 
 /** What the calls of a session change, and its statements are made from. */
 interface Now {
@@ -78,7 +74,7 @@ async function open(
   const registration = registrationOf(actor, course)
   const key = `tandem ${registration}`
   const told = toldIds(deviceStore(window, `coursewright told ${registration}`))
-  const outbox = noting(await openOutbox(inTime(statementStore(window, key))), told)
+  const outbox = noting(await openOutbox(statementStore(window, key)), told)
   const client = lrsClient(window, { auth: '', ...lrs, actor, registration }, courseId)
   const out = delivery({ window, lrs: client, outbox, state: noState, onHealth: () => undefined })
   const base: StatementBase = {
@@ -94,13 +90,4 @@ async function open(
   }
   const verdicts = untold(outbox, told)
   return { out, reporter: reporter({ base, out, verdicts, told: 'not attempted', elapsed }) }
-}
-
-/** The same store; what it does not give in time waits for the next launch. */
-function inTime(store: StatementStore): StatementStore {
-  const late = (): Promise<readonly []> =>
-    new Promise((resolve) => {
-      setTimeout(() => resolve([]), patience)
-    })
-  return { ...store, load: () => Promise.race([store.load(), late()]) }
 }

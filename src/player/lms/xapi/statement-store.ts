@@ -2,7 +2,7 @@ import type { Statement } from './statement.ts'
 
 /** Statements kept in the browser from page to page; without IndexedDB nothing is kept, and nothing breaks. */
 export interface StatementStore {
-  /** Oldest first. */
+  /** Oldest first; what does not come in time waits for the next launch. */
   load(): Promise<readonly Statement[]>
   put(statements: readonly Statement[]): void
   remove(statements: readonly Statement[]): void
@@ -17,6 +17,9 @@ interface Row {
 }
 
 const [name, table] = ['coursewright', 'statements']
+
+/** How long the storage may take to open, in milliseconds: in Safari 14 it never does at times. */
+const patience = 3000
 
 /**
  * The rows of one outbox, which is one learner's registration, in a table for all.
@@ -36,14 +39,15 @@ export function statementStore(window: Window, outbox: string): StatementStore {
       }
     })
   }
+  const load = async (): Promise<readonly Statement[]> => {
+    const database = await opened
+    if (!database) return []
+    const all = (await rowsIn(database).catch(() => [])) as readonly Row[]
+    const own = all.filter((row) => row.outbox === outbox && isStatement(row.statement))
+    return own.sort((a, b) => a.order - b.order).map(({ statement }) => statement)
+  }
   return {
-    load: async () => {
-      const database = await opened
-      if (!database) return []
-      const all = (await rowsIn(database).catch(() => [])) as readonly Row[]
-      const own = all.filter((row) => row.outbox === outbox && isStatement(row.statement))
-      return own.sort((a, b) => a.order - b.order).map(({ statement }) => statement)
-    },
+    load: () => Promise.race([load(), late()]),
     put: (statements) =>
       write((rows) => {
         for (const statement of statements) {
@@ -56,6 +60,12 @@ export function statementStore(window: Window, outbox: string): StatementStore {
         for (const { id } of statements) rows.delete([outbox, id])
       }),
   }
+}
+
+function late(): Promise<readonly Statement[]> {
+  return new Promise((resolve) => {
+    setTimeout(() => resolve([]), patience)
+  })
 }
 
 /** Other versions of the course may have kept something else. */

@@ -112,3 +112,10 @@ describe('statements that a session could not deliver', () => {
     expect(told().filter((one) => one === 'passed course')).toHaveLength(1)
   })
 })
+
+test('a storage that never opens keeps nobody from the course', async () => {
+  const never = { open: () => new EventTarget() } as unknown as IDBFactory
+  const opening = visit({ indexedDB: never })
+  await vi.advanceTimersByTimeAsync(3000)
+  expect((await opening).launch.records).toBe(true)
+})
