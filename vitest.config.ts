@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config'
 /** What only the rim does: packages are read from `dist`, so `npm run build` comes first; `npm test` sees to that. */
 export default defineConfig({
   test: {
+    // One file at a time would leave a second processor idle wherever a test waits.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
