@@ -60,8 +60,9 @@ function compileTiny(): NonNullable<ReturnType<typeof compile>['compiled']> {
 /** Six pages with one check, a bank of twelve questions, an exam of ten: a package for each format. */
 export async function tinyPackages(lrs?: LrsTarget): Promise<ReadonlyMap<string, PackageFiles>> {
   const tool = await readToolFiles(new URL('../../', import.meta.url))
-  const plain = render(compileTiny(), tool.template)
-  const rendered = lrs ? { ...plain, course: { ...plain.course, lrs } } : plain
+  const compiled = compileTiny()
+  const course = { ...compiled.course, ...(lrs && { lrs }) }
+  const rendered = render({ ...compiled, course }, tool.template)
   const packages = formats.map(async (format) => {
     const { files } = await makePackage(format, rendered, tool)
     const entries = files.map(({ path, data }) => [path, Buffer.from(data)] as const)

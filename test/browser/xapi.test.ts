@@ -155,8 +155,8 @@ describe.concurrent('the xAPI package', () => {
       const { statements } = await launch.dump()
       expect(statements.map(said)).toEqual([
         'initialized course',
-        'progressed course',
-        'progressed course',
+        'progressed module',
+        'progressed module',
       ])
     }, /503/))
 

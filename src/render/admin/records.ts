@@ -37,17 +37,47 @@ const records: Readonly<Partial<Record<string, RecordNotes>>> = {
         : [{ when: 'has seen every page', record: pass, score: none }]),
     ],
   },
+  scorm2004: {
+    hasStatements: false,
+    rows: ({ belowPass }, { exam, mark }) => [
+      {
+        when: 'opens the course, reads, quits',
+        record: 'incomplete, success unknown',
+        score: none,
+      },
+      ...(exam
+        ? [
+            {
+              when: 'quits in an exam',
+              record: 'incomplete, success unknown',
+              score: 'none, or the best so far',
+            },
+            {
+              when: `hands in below ${mark}`,
+              record: `incomplete, success ${belowPass === 'failed' ? 'failed' : 'unknown'}`,
+              score: 'the best so far',
+            },
+            {
+              when: `hands in at ${mark} or above`,
+              record: 'completed, passed',
+              score: 'the best so far',
+            },
+            { when: 'hands in a worse retake', record: 'stays', score: 'stays' },
+          ]
+        : [{ when: 'has seen every page', record: 'completed, success unknown', score: none }]),
+    ],
+  },
   xapi: {
     hasStatements: true,
     rows: (_course, { exam, mark }) => [
       {
         when: 'opens the course, reads, quits',
-        record: 'initialized, progressed, terminated',
+        record: 'initialized, progressed, suspended, terminated',
         score: none,
       },
       ...(exam
         ? [
-            { when: 'quits in an exam', record: 'attempted, terminated', score: none },
+            { when: 'quits in an exam', record: 'attempted, suspended, terminated', score: none },
             {
               when: `hands in below ${mark}`,
               record: 'scored on the exam, failed on the course',
@@ -65,6 +95,52 @@ const records: Readonly<Partial<Record<string, RecordNotes>>> = {
             },
           ]
         : [{ when: 'has seen every page', record: 'completed on the course, once', score: none }]),
+    ],
+  },
+  cmi5: {
+    hasStatements: true,
+    rows: (_course, { exam, mark }) => [
+      {
+        when: 'opens the course, reads, quits',
+        record: 'initialized, progressed, suspended, terminated',
+        score: none,
+      },
+      ...(exam
+        ? [
+            { when: 'quits in an exam', record: 'attempted, suspended, terminated', score: none },
+            {
+              when: `hands in below ${mark} and leaves`,
+              record: 'scored on the exam; failed at the end of the session',
+              score: 'the best of the session',
+            },
+            {
+              when: `hands in at ${mark} or above`,
+              record: 'passed and completed, once; the LMS adds satisfied',
+              score: 'of the pass',
+            },
+            {
+              when: 'hands in a worse retake',
+              record: 'scored on the exam, nothing on the course',
+              score: 'of this attempt, on the exam',
+            },
+          ]
+        : [
+            {
+              when: 'has seen every page',
+              record: 'completed, once; the LMS adds satisfied',
+              score: none,
+            },
+          ]),
+    ],
+  },
+  universal: {
+    hasStatements: true,
+    rows: () => [
+      {
+        when: 'does anything',
+        record: 'as the package of the standard by which the LMS launches it',
+        score: 'as there',
+      },
     ],
   },
   web: {
