@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { answerLrs } from './lrs-server.ts'
 import { buildPackages } from './packages.ts'
+import { answerQuestions } from './questions-server.ts'
 import { tinyPackages } from './tiny-course.ts'
 
 const types: Readonly<Record<string, string>> = {
@@ -36,7 +37,7 @@ const lmsPages = { lms: 'lms-page', wrap: 'lms-page', bare: 'lms-page', faults: 
 
 /**
  * Serves the built packages under `/package/<format>/`, those of the tiny course under `/package/tiny/<format>/`, and the
- * pages of the simulated LMS under `/lms/`. What a test puts under `/own/<name>/` is served there.
+ * pages of the simulated LMS under `/lms/`; and the questions of a course folder under `/questions`. What a test puts under `/own/<name>/` is served there.
  */
 export async function startServer(): Promise<TestServer> {
   const scripts = [...new Set(Object.values(lmsPages))]
@@ -59,6 +60,10 @@ export async function startServer(): Promise<TestServer> {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     if (pathname.startsWith('/lrs/')) {
       void answerLrs(request, response)
+      return
+    }
+    if (pathname === '/questions') {
+      void answerQuestions(request, response)
       return
     }
     if (request.method === 'PUT') {
