@@ -9,9 +9,17 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: [
-            'test/{compile,model,render,formats,output,pdf,cli,preview,doubles}/**/*.test.ts',
-          ],
+          include: ['test/{compile,model,render,formats,pdf,preview,doubles}/**/*.test.ts'],
+          environment: 'node',
+          // A process for each file would load the same packages a hundred times; the modules under test are fresh all the same.
+          isolate: false,
+        },
+      },
+      {
+        test: {
+          name: 'rim',
+          // Tests that put doubles in the place of modules need a process of their own.
+          include: ['test/{cli,output}/**/*.test.ts'],
           environment: 'node',
         },
       },
@@ -20,6 +28,7 @@ export default defineConfig({
           name: 'player',
           include: ['test/{player,contract}/**/*.test.ts'],
           environment: 'happy-dom',
+          isolate: false,
         },
       },
       {
@@ -27,6 +36,7 @@ export default defineConfig({
           name: 'package',
           include: ['test/package/**/*.test.ts'],
           environment: 'node',
+          sequence: { groupOrder: 1 },
           testTimeout: 240_000,
           hookTimeout: 240_000,
         },
@@ -37,6 +47,8 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts'],
           environment: 'node',
           globalSetup: 'test/browser/setup.ts',
+          // After the quick ones, whose five seconds a browser beside them could use up.
+          sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           hookTimeout: 120_000,
           maxConcurrency: 6,

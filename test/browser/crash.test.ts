@@ -43,12 +43,19 @@ const ways = [
   {
     what: 'whose renderer dies',
     /** No event runs, nothing is committed: the copy on the device has it. */
-    leave: (page: Page) => page.goto('chrome://crash'),
+    end: async (page: Page, newTab: () => Promise<Page>) => {
+      await page.goto('chrome://crash').catch(() => undefined)
+      await page.close()
+      return newTab()
+    },
     prepare: () => undefined,
   },
   {
     what: 'that ends with pagehide and nothing else, without storage',
-    leave: (page: Page) => page.goto('about:blank'),
+    end: async (page: Page) => {
+      await page.goto('about:blank')
+      return page
+    },
     /** Runs in the course's frame: the LMS must have everything. */
     prepare: () => {
       if (window === window.top) return
@@ -62,27 +69,26 @@ const ways = [
   },
 ]
 
-describe.each(ways)('a tab $what, after any answer of an exam,', ({ what, leave, prepare }) => {
+describe.each(ways)('a tab $what, after any answer of an exam,', ({ what, end, prepare }) => {
   const tried = { points: 0, lost: 0 }
   afterAll(() => {
     console.log(`a tab ${what}: ${tried.points} points tried, ${tried.lost} answers lost`)
     expect(tried).toEqual({ points: 100, lost: 0 })
   })
 
-  async function open(context: BrowserContext): Promise<[Page, Frame]> {
+  async function newTab(context: BrowserContext): Promise<Page> {
     const page = await context.newPage()
     await page.clock.install()
     await page.addInitScript(prepare)
-    return [page, await openInLms(page)]
+    return page
   }
 
-  /** Opens the course again after the end of its tab: same question, options, answers, items and clock. */
+  /** Opens the course again after its end: same question, options, answers, items and clock. */
   async function endAndReopen(page: Page, frame: Frame): Promise<[Page, Frame]> {
     const [seen, sat] = [await inView(frame), await sittingIn(page)]
     const context = page.context()
-    await leave(page).catch(() => undefined)
-    await page.close()
-    const [nextPage, nextFrame] = await open(context)
+    const nextPage = await end(page, () => newTab(context))
+    const nextFrame = await openInLms(nextPage)
     const [seenNow, satNow] = [await inView(nextFrame), await sittingIn(nextPage)]
     tried.points++
     if (seenNow !== seen) tried.lost++
@@ -101,7 +107,8 @@ describe.each(ways)('a tab $what, after any answer of an exam,', ({ what, leave,
     { timeout: 240_000 },
     ({ from, to }) =>
       inBrowser(async (_, context) => {
-        let [page, frame] = await open(context)
+        let page = await newTab(context)
+        let frame = await openInLms(page)
         await startExam(frame)
         await frame.click('[data-exam-review]')
         await frame.click(`.grid li:nth-child(${from + 1}) button`)

@@ -2,8 +2,6 @@ import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core'
 import { expect, inject } from 'vitest'
-import { compile } from '../../src/compile/index.ts'
-import { readCourse } from '../../src/compile/read.ts'
 import type { Question } from '../../src/model/question.ts'
 
 let browser: Promise<Browser> | undefined
@@ -46,10 +44,11 @@ export async function inBrowser(
   }
 }
 
-/** Questions of the bundled course by number, with their keys. */
-export async function questionsOf(directory: string): Promise<ReadonlyMap<number, Question>> {
-  const { compiled } = compile(await readCourse(directory))
-  const questions = [...(compiled?.questions.values() ?? [])].flat()
+/** Questions of a course by number, with their keys. */
+export async function questionsOf(folder: string): Promise<ReadonlyMap<number, Question>> {
+  const query = new URLSearchParams({ folder })
+  const answer = await fetch(`${inject('origin')}/questions?${query}`)
+  const questions = (await answer.json()) as Question[]
   return new Map(questions.map((question) => [question.number, question]))
 }
 

@@ -7,6 +7,7 @@ import { build } from 'vite'
 import { answerCmi5 } from './cmi5-server.ts'
 import { answerLrs } from './lrs-server.ts'
 import { buildPackages } from './packages.ts'
+import { answerQuestions } from './questions-server.ts'
 import { tinyPackages } from './tiny-course.ts'
 
 const types: Readonly<Record<string, string>> = {
@@ -40,7 +41,7 @@ const systems: Readonly<Record<string, typeof answerLrs>> = { lrs: answerLrs, cm
 
 /**
  * Serves the built packages under `/package/<format>/`, those of the tiny course under `/package/tiny/<format>/`, and the
- * pages of the simulated LMS under `/lms/`. What a test puts under `/own/<name>/` is served there.
+ * pages of the simulated LMS under `/lms/`; and the questions of a course folder under `/questions`. What a test puts under `/own/<name>/` is served there.
  */
 export async function startServer(): Promise<TestServer> {
   const scripts = [...new Set(Object.values(lmsPages))]
@@ -64,6 +65,10 @@ export async function startServer(): Promise<TestServer> {
     const answer = systems[pathname.split('/')[1] ?? '']
     if (answer) {
       void answer(request, response)
+      return
+    }
+    if (pathname === '/questions') {
+      void answerQuestions(request, response)
       return
     }
     if (request.method === 'PUT') {

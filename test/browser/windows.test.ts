@@ -43,7 +43,7 @@ async function answerUntil(frame: Frame, last: number): Promise<void> {
   }
 }
 
-test('a second window says so and sends nothing; going on there ends the first, and every answer is in the record', () =>
+test.concurrent('a second window says so and sends nothing; going on there ends the first, and every answer is in the record', () =>
   inBrowser(async (first, context) => {
     const frame = await openInLms(first)
     await startExam(frame)
@@ -86,7 +86,7 @@ test('a second window says so and sends nothing; going on there ends the first, 
     expect(weight).toBeCloseTo(100, 1)
   }))
 
-test('a first window stays the one until the learner decides otherwise', () =>
+test.concurrent('a first window stays the one until the learner decides otherwise', () =>
   inBrowser(async (first, context) => {
     const frame = await openInLms(first)
     const second = await context.newPage()
@@ -97,7 +97,7 @@ test('a first window stays the one until the learner decides otherwise', () =>
     expect(await recordOf(first)).toMatchObject({ 'cmi.core.lesson_location': '2' })
   }))
 
-test('a window that crashed does not stand in the way of the next', () =>
+test.concurrent('a window that crashed does not stand in the way of the next', () =>
   inBrowser(async (first, context) => {
     const frame = await openInLms(first)
     await frame.click('[data-turn="next"]')
@@ -107,7 +107,7 @@ test('a window that crashed does not stand in the way of the next', () =>
     expect(await again.textContent('#progress span')).toBe('2 of 70 pages')
   }))
 
-test('Save and exit leaves the place to the next window', () =>
+test.concurrent('Save and exit leaves the place to the next window', () =>
   inBrowser(async (first, context) => {
     const frame = await openInLms(first)
     await frame.click('[data-turn="next"]')

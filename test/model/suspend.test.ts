@@ -303,9 +303,9 @@ describe('a text that is no state', () => {
     // Items of no width at all: no number of them would ever come to the end of the text.
     out.fixed(0, 5)
     const body = `1${out.text()}`
-    const begun = performance.now()
+    const begun = process.cpuUsage()
     expect(decodeState(body + checksum(body))).toBeUndefined()
-    expect(performance.now() - begun).toBeLessThan(1000)
+    expect(process.cpuUsage(begun).user).toBeLessThan(1_000_000)
   })
 
   test('is not read for long when lists in lists claim to have more entries than fit', () => {
@@ -328,9 +328,9 @@ describe('a text that is no state', () => {
       out.varying(2 ** 27)
     }
     const body = `3${out.text()}`
-    const begun = performance.now()
+    const begun = process.cpuUsage()
     expect(decodeState(body + checksum(body))).toBeUndefined()
-    expect(performance.now() - begun).toBeLessThan(1000)
+    expect(process.cpuUsage(begun).user).toBeLessThan(1_000_000)
   })
 
   test('is known when an LMS cut the state anywhere', () => {
