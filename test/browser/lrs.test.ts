@@ -24,7 +24,7 @@ async function newScene(context: BrowserContext): Promise<Scene> {
   const origin = inject('origin')
   const lrs = `${origin}/lrs/${randomUUID()}`
   const target = { endpoint: `${lrs}/xapi/`, platform: 'https://lms.hospital.example' }
-  const files = (await tinyPackages({ ...target, auth: lrsAuth })).get('scorm12')
+  const files = (await tinyPackages({ lrs: { ...target, auth: lrsAuth } })).get('scorm12')
   const isServed = ({ pathname }: URL): boolean => pathname.startsWith(place)
   await context.route(isServed, async (route) => {
     const path = new URL(route.request().url()).pathname.replace(place, '')

@@ -57,12 +57,22 @@ function compileTiny(): NonNullable<ReturnType<typeof compile>['compiled']> {
   return compiled
 }
 
+/** What a package of the tiny course may have beside what it always has. */
+interface TinyOptions {
+  /** Where SCORM packages send statements. */
+  readonly lrs?: LrsTarget
+  /** What a cmi5 package launches by itself; the course unless it is given. */
+  readonly units?: 'course' | 'module'
+}
+
 /** Six pages with one check, a bank of twelve questions, an exam of ten: a package for each format. */
-export async function tinyPackages(lrs?: LrsTarget): Promise<ReadonlyMap<string, PackageFiles>> {
+export async function tinyPackages({ lrs, units = 'course' }: TinyOptions = {}): Promise<
+  ReadonlyMap<string, PackageFiles>
+> {
   const tool = await readToolFiles(new URL('../../', import.meta.url))
   const compiled = compileTiny()
   const course = { ...compiled.course, ...(lrs && { lrs }) }
-  const rendered = render({ ...compiled, course }, tool.template)
+  const rendered = render({ ...compiled, course, units }, tool.template)
   const packages = formats.map(async (format) => {
     const { files } = await makePackage(format, rendered, tool)
     const entries = files.map(({ path, data }) => [path, Buffer.from(data)] as const)
