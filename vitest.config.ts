@@ -51,7 +51,7 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          maxConcurrency: 6,
+          maxConcurrency: 3,
         },
       },
     ],

@@ -175,15 +175,46 @@ export async function sitExam(
   right: number,
 ): Promise<void> {
   await startExam(frame)
-  const known = [...questions.values()].filter(({ kind }) => answered.includes(kind))
-  const moves = known.map(
-    (question) => [question.number, movesOf(question, true), movesOf(question, false)] as const,
-  )
   await frame.waitForSelector('[data-item]')
-  await frame.evaluate(answerAll, { moves, right })
+  await frame.evaluate(answerItems, { moves: allMoves(questions), right, most: Infinity })
   await frame.click('[data-exam-review]')
   await frame.click('[data-exam-submit]')
   await frame.waitForSelector('[data-score]')
+}
+
+/** Answers so many questions from the one in view on, half of them right, and leaves the exam at the next. */
+export async function answerSome(
+  frame: Frame | Page,
+  questions: ReadonlyMap<number, Question>,
+  most: number,
+): Promise<void> {
+  await frame.waitForSelector('[data-item]')
+  await frame.evaluate(answerItems, { moves: allMoves(questions), right: most / 2, most })
+}
+
+/** The so many questions before the one in view, the first of them first: number and values of what is checked. */
+export function lookBack(frame: Frame | Page, most: number): Promise<readonly string[]> {
+  return frame.evaluate((count) => {
+    const seen: string[] = []
+    for (let index = 0; index < count; index++) {
+      const buttons = [...document.querySelectorAll<HTMLElement>('.item-turn button')]
+      buttons.find(({ textContent }) => textContent === 'Previous')?.click()
+      const item = document.querySelector<HTMLElement>('[data-item]')
+      const inputs = [...(item?.querySelectorAll('input') ?? [])]
+      const values = inputs.map(({ checked, value, type }) =>
+        type === 'text' || checked ? `[${value}]` : value,
+      )
+      seen.unshift(`${item?.dataset['number']}: ${values.join(' ')}`)
+    }
+    return seen
+  }, most)
+}
+
+function allMoves(questions: ReadonlyMap<number, Question>): Plan['moves'] {
+  const known = [...questions.values()].filter(({ kind }) => answered.includes(kind))
+  return known.map(
+    (question) => [question.number, movesOf(question, true), movesOf(question, false)] as const,
+  )
 }
 
 /** The kinds that the bundled course has in its exams. */
@@ -198,13 +229,16 @@ const answered: readonly Question['kind'][] = [
 
 interface Plan {
   readonly moves: readonly (readonly [number, readonly Move[], readonly Move[]])[]
+  /** How many of the first answers are right. */
   readonly right: number
+  /** How many are answered, if there are as many. */
+  readonly most: number
 }
 
 /** Runs in the page. */
-function answerAll({ moves, right }: Plan): void {
+function answerItems({ moves, right, most }: Plan): void {
   const all = new Map(moves.map(([number, ...ways]) => [String(number), ways]))
-  for (let index = 0; ; index++) {
+  for (let index = 0; index < most; index++) {
     const item = document.querySelector<HTMLElement>('[data-item]')
     const ways = all.get(item?.dataset['number'] ?? '')
     if (!item || !ways) throw new Error('There is no question that the test knows.')
