@@ -18,11 +18,12 @@ async function openDecks(page: Page): Promise<void> {
 
 /** By the contents, which narrow screens hide. */
 async function follow(page: Page | Frame, link: string): Promise<void> {
-  await page.evaluate(
-    (selector) => document.querySelector<HTMLElement>(selector)?.click(),
-    `#outline ${link}`,
-  )
-  await page.waitForSelector('div.entry-row')
+  await page.evaluate((selector) => {
+    // The view that is left may have such a row too.
+    document.querySelector('div.entry-row')?.setAttribute('data-left', '')
+    document.querySelector<HTMLElement>(selector)?.click()
+  }, `#outline ${link}`)
+  await page.waitForSelector('div.entry-row:not([data-left])')
 }
 
 /** Begins a round over all cards. */
