@@ -3,7 +3,16 @@ import type { Root } from 'hast'
 import type { RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Card } from '../model/card.ts'
-import type { Bank, CertificateOffer, Course, Deck, Exam, Item, Module } from '../model/course.ts'
+import type {
+  Bank,
+  CertificateOffer,
+  Course,
+  Deck,
+  Exam,
+  Item,
+  Module,
+  Review,
+} from '../model/course.ts'
 import type { Question } from '../model/question.ts'
 import type { PackagedAsset } from './asset.ts'
 import type { BankDraft, QuestionDraft } from './bank.ts'
@@ -119,6 +128,8 @@ export function assembleCourse(settings: CourseSettings, parts: CourseParts): Co
     ...(parts.certificate && { certificate: parts.certificate }),
     feedback: settings.feedback,
     ...(settings.contact && { contact: settings.contact }),
+    ...(settings.disclaimer && { disclaimer: settings.disclaimer }),
+    ...(settings.review && { review: reviewOf(settings.review) }),
   }
   const hash = createHash('sha256').update(JSON.stringify([unnumbered, [...parts.questions]]))
   for (const [number, page] of parts.pages) hash.update(`${number} ${printHtml(page)}`)
@@ -130,4 +141,13 @@ export function assembleCourse(settings: CourseSettings, parts: CourseParts): Co
     ...(settings.xapi && { lrs: lrsTarget(settings.xapi) }),
     revision: hash.digest('hex').slice(0, 12),
   }
+}
+
+function reviewOf({
+  version,
+  reviewer,
+  role,
+  date,
+}: NonNullable<CourseSettings['review']>): Review {
+  return { version, ...(reviewer && role && date && { signed: { reviewer, role, date } }) }
 }

@@ -112,6 +112,21 @@ export const courseSchema: z.ZodType<CourseSettings> = z.strictObject({
         ),
     })
     .optional(),
+  disclaimer: text.max(600).optional(),
+  review: z
+    .strictObject({
+      version: text.max(40),
+      reviewer: text.max(80).optional(),
+      role: text.max(120).optional(),
+      date: z.iso.date('expected a date such as 2026-01-31').optional(),
+    })
+    .refine(
+      ({ reviewer, role, date }) =>
+        [reviewer, role, date].every(Boolean) || !(reviewer ?? role ?? date),
+      'expected reviewer, role and date together, or the version alone',
+    )
+    .optional(),
+  downloads: z.array(id).optional(),
 })
 
 /** Front matter of a module. */

@@ -24,6 +24,19 @@ export interface CourseSettings {
   /** Whether learners may rate the course. */
   readonly feedback: boolean
   readonly contact?: Contact | undefined
+  readonly disclaimer?: string | undefined
+  /** Without a reviewer, the content waits for its sign-off. */
+  readonly review?: ReviewSettings | undefined
+  /** Ids of the documents that learners can take away; all that the course can fill when absent. */
+  readonly downloads?: readonly string[] | undefined
+}
+
+interface ReviewSettings {
+  readonly version: string
+  readonly reviewer?: string | undefined
+  readonly role?: string | undefined
+  /** `YYYY-MM-DD`. */
+  readonly date?: string | undefined
 }
 
 /** What a certificate says where it does not say the usual. */

@@ -37,6 +37,22 @@ export interface Course {
   readonly contact?: Contact
   /** Whether learners are asked to rate the course at its end. */
   readonly feedback: boolean
+  /** What the course does not claim; stands on the certificate and in the study guide. */
+  readonly disclaimer?: string
+  /** Which edition of the content this is, and who has signed it off; stands beside the disclaimer. */
+  readonly review?: Review
+}
+
+/** The sign-off of a course's content. Until somebody has signed, only the version is there. */
+export interface Review {
+  /** The content's edition in the author's own counting, such as `2026.1`. */
+  readonly version: string
+  readonly signed?: {
+    readonly reviewer: string
+    readonly role: string
+    /** `YYYY-MM-DD`. */
+    readonly date: string
+  }
 }
 
 /** A learning record store, or a relay in front of one, and whom statements name. */
