@@ -1,8 +1,11 @@
 import type { Finding } from '../report.ts'
 import type { WrittenItem } from './item.ts'
 
-/** So many words in a row are hardly the same by chance. */
-const run = 4
+/** So many words in a row are hardly the same by chance; with a number among them, two are enough, such as a value and its unit. */
+const longRun = 4
+
+/** Words in a row by which stems are looked up. */
+const run = 2
 
 /** A question with what another has in common with it. */
 export interface Likeness {
@@ -36,7 +39,7 @@ export function sameStems(items: readonly WrittenItem[]): Likeness[] {
 /** Share of a question's own words that another's stem must have too before it speaks of the same thing. */
 const related = 0.4
 
-/** Questions whose stem says what is the key of another about the same thing, in the same words: four of them at least. */
+/** Questions whose stem says what is the key of another about the same thing, in the same words. */
 export function givenAway(items: readonly WrittenItem[]): Likeness[] {
   const stemsWith = new Map<string, WrittenItem[]>()
   for (const item of items) {
@@ -73,7 +76,8 @@ function speaksOf(teller: WrittenItem, { stem }: WrittenItem): boolean {
 }
 
 function keysOf({ options }: WrittenItem): string[] {
-  return options.flatMap(({ plain, right }) => (right ? [words(plain)] : []))
+  const keys = options.flatMap(({ plain, right }) => (right ? [words(plain)] : []))
+  return keys.filter((key) => key.split(' ').length >= (/\d/.test(key) ? run : longRun))
 }
 
 /** Every run of words, from each word on; none in a text with fewer. */
@@ -82,10 +86,7 @@ function runsOf(text: string): Set<string> {
   return new Set(list.slice(0, 1 - run).map((_, at) => list.slice(at, at + run).join(' ')))
 }
 
-/** Lower-case words and numbers with single spaces. */
+/** Lower-case words and numbers with single spaces; a decimal is one of them. */
 function words(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+  return (text.toLowerCase().match(/\d+(?:[.,]\d+)*|[\p{L}\p{N}]+/gu) ?? []).join(' ')
 }

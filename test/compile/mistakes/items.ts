@@ -72,6 +72,15 @@ export const itemMistakes: readonly Mistake[] = [
     says: 'banks/01-one.md:32:1 warning The stem gives away `second`, whose key is `a second person below`. (item-gives-away)',
     mend: 'Say it in other words, or leave it out here.',
   },
+  {
+    title: 'a stem that has the key of another question, a value with its unit',
+    change: withMore(
+      question('second', 'How long is a fireman’s ladder?', '- [x] 4.5 m\n- [ ] 3 m'),
+      question('third', 'A fireman’s ladder of 4.5 m is too long. What does he do?'),
+    ),
+    says: 'banks/01-one.md:32:1 warning The stem gives away `second`, whose key is `4.5 m`. (item-gives-away)',
+    mend: 'Say it in other words, or leave it out here.',
+  },
 ]
 
 /** The same questions, mended, or in a case where there is nothing to mend. */
@@ -142,6 +151,13 @@ export const soundItems: readonly Readonly<{ title: string; change: Sources }>[]
   {
     title: 'a statement with a not, to be judged',
     change: asking('A person who is not tall needs no ladder.', '- [ ] True\n- [x] False'),
+  },
+  {
+    title: 'a value that is the end of another value',
+    change: withMore(
+      question('second', 'How long is a fireman’s ladder?', '- [x] 5 m\n- [ ] 3 m'),
+      question('third', 'A fireman’s ladder of 4.5 m is too long. What does he do?'),
+    ),
   },
   {
     title: 'a key of three words in another stem',
