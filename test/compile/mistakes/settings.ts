@@ -61,7 +61,7 @@ export const settingsMistakes: readonly Mistake[] = [
     title: 'an unknown key that is near to none',
     change: settingsWith('publisher:', 'colour: x\npublisher:'),
     says: 'course.yaml:6:1 error Unknown key `colour`. (yaml-unknown-key)',
-    mend: 'Take it out; the keys here are id, iri, title, language, description, publisher, formats, exams, certificate, lms, scorm2004, cmi5, xapi, references, feedback, contact.',
+    mend: 'Take it out; the keys here are id, iri, title, language, description, publisher, formats, exams, certificate, lms, scorm2004, cmi5, xapi, references, feedback, contact, disclaimer, review, downloads.',
   },
   {
     title: 'an edition of SCORM 2004 that is not made',
@@ -226,6 +226,18 @@ export const settingsMistakes: readonly Mistake[] = [
     },
     says: "course.yaml:8:51 error Exam `final` always draws every question that fits (1), so `no_repeat` can't avoid any. (exam-repeat)",
     mend: 'Take `no_repeat` out, lower `draw`, or write more questions that fit.',
+  },
+  {
+    title: 'a document that is nearly one of ours',
+    change: settingsWith('exams:', 'downloads: [study-guide, flash-cards-cvs]\nexams:'),
+    says: 'course.yaml:7:26 error There is no document `flash-cards-cvs`. (download-unknown)',
+    mend: 'Did you mean `flash-cards-csv`?',
+  },
+  {
+    title: 'a document that nobody makes',
+    change: settingsWith('exams:', 'downloads: [audio-book]\nexams:'),
+    says: 'course.yaml:7:13 error There is no document `audio-book`. (download-unknown)',
+    mend: 'Choose from study-guide, flash-cards-pdf, flash-cards-csv, flash-cards-anki.',
   },
   {
     title: 'aliases that multiply',
