@@ -20,15 +20,18 @@ export interface MadeDownload extends Download {
 }
 
 /** Makes the documents that the course names, or all that it can fill. */
-export function makeDownloads(compiled: CompiledCourse): Promise<MadeDownload[]> {
-  const chosen = wanted(compiled).filter(({ isFor }) => isFor(compiled.course))
+export function makeDownloads(
+  compiled: CompiledCourse,
+  makers: readonly DownloadMaker[] = downloads,
+): Promise<MadeDownload[]> {
+  const chosen = wanted(compiled, makers).filter(({ isFor }) => isFor(compiled.course))
   return Promise.all(chosen.map((maker) => makeOne(maker, compiled)))
 }
 
 /** What the course names but has nothing to make it of. */
 export function unfitDownloads(compiled: CompiledCourse): DownloadId[] {
   if (!compiled.downloads) return []
-  const unfit = wanted(compiled).filter(({ isFor }) => !isFor(compiled.course))
+  const unfit = wanted(compiled, downloads).filter(({ isFor }) => !isFor(compiled.course))
   return unfit.map(({ id }) => id)
 }
 
@@ -52,8 +55,11 @@ export function withDownloads(
   }
 }
 
-function wanted({ downloads: named }: CompiledCourse): readonly DownloadMaker[] {
-  return named ? downloads.filter(({ id }) => named.includes(id)) : downloads
+function wanted(
+  { downloads: named }: CompiledCourse,
+  makers: readonly DownloadMaker[],
+): readonly DownloadMaker[] {
+  return named ? makers.filter(({ id }) => named.includes(id)) : makers
 }
 
 async function makeOne(maker: DownloadMaker, compiled: CompiledCourse): Promise<MadeDownload> {
