@@ -21,7 +21,7 @@ function read(csv: string): CardRow[] {
   }))
 }
 
-const signs = fc.constantFrom(...'=+-@\t\r\n\'",; ａ＝aé😀')
+const signs = fc.constantFrom(...Array.from('=+-@\t\r\n\'",; ａ＝aé😀'))
 const cell = fc.oneof(
   fc.string({ unit: signs, maxLength: 8 }),
   fc.string({ unit: 'grapheme', maxLength: 30 }),

@@ -1,6 +1,6 @@
 import { isMissed } from '../../../model/memory.ts'
 import type { App } from '../app.ts'
-import { givenFirst } from '../certificate/name.ts'
+import { givenFirst, tidyName } from '../certificate/name.ts'
 import { loadQuestions } from '../load-questions.ts'
 import { saveFile } from '../save-file.ts'
 import * as texts from '../strings-downloads.ts'
@@ -30,7 +30,7 @@ export async function saveMissed(app: App): Promise<string> {
     course,
     items: told,
     questions: await loadQuestions(app),
-    learner: givenFirst(learner.name),
+    learner: tidyName(givenFirst(learner.name)),
     date: new Date(),
   })
   saveFile(html, `${course.id}-missed-questions.html`, 'text/html')
