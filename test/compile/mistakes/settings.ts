@@ -201,6 +201,18 @@ export const settingsMistakes: readonly Mistake[] = [
     mend: 'Lower the count, or write more questions that fit.',
   },
   {
+    title: 'a quota of a tag that no question has',
+    change: settingsWith('pass: 50', 'pass: 50, blueprint: [{ tag: rungs, count: 1 }]'),
+    says: 'course.yaml:8:63 error Exam `final` wants 1 questions here; the banks have 0. (exam-blueprint)',
+    mend: 'Lower the count, or write more questions that fit.',
+  },
+  {
+    title: 'an exam of kinds that no question has',
+    change: settingsWith('pass: 50', 'pass: 50, kinds: [numeric]'),
+    says: 'course.yaml:8:32 error Exam `final` draws 1 questions; the banks have 0. (exam-blueprint)',
+    mend: 'Lower `draw`, or write more questions.',
+  },
+  {
     title: 'quotas that exceed the draw',
     change: settingsWith(
       'pass: 50',
