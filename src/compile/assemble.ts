@@ -147,6 +147,7 @@ export function assembleCourse(settings: CourseSettings, parts: CourseParts): Co
     ...unnumbered,
     ...lmsValues(settings.lms, parts.preset),
     ...(settings.xapi && { lrs: lrsTarget(settings.xapi) }),
+    downloads: [],
     revision: hash.digest('hex').slice(0, 12),
   }
 }

@@ -2,7 +2,9 @@ import type { RootContent } from 'mdast'
 import type { VFile } from 'vfile'
 import { longestState, statePartSizes } from '../model/bound.ts'
 import type { StateParts } from '../model/bound.ts'
+import type { Course } from '../model/course.ts'
 import { isScored } from '../model/mark.ts'
+import type { Question } from '../model/question.ts'
 import { stateLimit } from '../model/suspend.ts'
 import {
   assembleBank,
@@ -19,6 +21,7 @@ import { isWhole, readBank } from './bank.ts'
 import type { BankDraft } from './bank.ts'
 import { compileCards } from './cards.ts'
 import { compileCertificate } from './certificate.ts'
+import { chooseDownloads } from './downloads.ts'
 import type { CompiledCourse } from './compiled.ts'
 import { crossCheck } from './cross-check.ts'
 import { readDeck, readGlossary } from './deck.ts'
@@ -81,18 +84,15 @@ export function compile(folder: CourseFolder, options: CompileOptions = {}): Com
     exams: compileExams(settings.value, lock.exams),
     decks: decks.map((draft) => assembleDeck(draft, lock)),
   }
-  const isComplete = banks.every(isWhole)
-  checkExams(folder.settings, settings, { ...numbered, isComplete })
+  checkExams(folder.settings, settings, { ...numbered, isComplete: banks.every(isWhole) })
   const context = { file: folder.settings, modules: numbered.modules, assets }
   const certificate = compileCertificate(settings, context)
+  const downloads = chooseDownloads(folder.settings, settings)
   const preset = options.preset ?? settings.value.lms.preset
   const whole = { ...parts, certificate, assets: assets.used(), preset: presets[preset] }
   const course = assembleCourse(settings.value, { ...numbered, ...whole })
   const questions = [...parts.questions.values()].flat()
-  const stateSize = longestState(course, questions)
-  if (stateSize > stateLimit) {
-    reportState(folder.settings, stateSize, statePartSizes(course, questions))
-  }
+  const stateSize = checkState(folder.settings, course, questions)
   if (hasFailed(files)) return { files }
   const { formats, cmi5, scorm2004 } = settings.value
   const compiled = {
@@ -107,6 +107,7 @@ export function compile(folder: CourseFolder, options: CompileOptions = {}): Com
     orphans: findOrphans(lockBefore, lock),
     lockText: lockText(lock, lockBefore, folder.lock),
     ...(formats && { formats }),
+    ...(downloads && { downloads }),
   }
   return { files, compiled }
 }
@@ -192,6 +193,13 @@ function questionIndex(banks: readonly BankDraft[], lock: Lock): QuestionIndex {
     question: (id) => numbers.get(id),
     bank: (id) => byBank.get(id),
   }
+}
+
+/** Characters of learner state in the worst case; a state that is too long is reported. */
+function checkState(file: VFile, course: Course, questions: readonly Question[]): number {
+  const size = longestState(course, questions)
+  if (size > stateLimit) reportState(file, size, statePartSizes(course, questions))
+  return size
 }
 
 /** Says what takes the room, the most first, so that the author knows where to begin. */

@@ -44,6 +44,7 @@ export const rules = {
   'exam-repeat': 'With no_repeat, the banks hold more questions than one attempt draws.',
   'exam-graded': 'At most one exam decides the status.',
   'certificate-exam': 'A certificate is given for passing a graded exam.',
+  'download-unknown': 'A course asks only for documents that the tool can make.',
   'secret-found': 'No file of a course holds a credential.',
   'lock-invalid': 'The lock file is what the tool wrote.',
   'lock-stale': 'A frozen build finds the lock file up to date.',

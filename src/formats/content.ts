@@ -10,6 +10,7 @@ import {
 } from '../model/content.ts'
 import type { Chunk } from '../model/content.ts'
 import type { Course } from '../model/course.ts'
+import { hasDownloads } from '../model/download.ts'
 import { renderCertificate } from '../render/certificate.ts'
 import type { RenderedCourse } from '../render/index.ts'
 import type { PackageFile, ToolFiles } from './format.ts'
@@ -57,6 +58,7 @@ function certificateFiles({ course }: RenderedCourse, tool: ToolFiles): PackageF
 /** The scripts that the player loads when they are needed, each with the courses that need it. */
 const parts: Readonly<Record<string, (course: Course) => boolean>> = {
   [viewPath('cards')]: ({ decks }) => decks.length > 0,
+  [viewPath('downloads')]: hasDownloads,
   [viewPath('certificate')]: ({ certificate }) => certificate !== undefined,
   [certificatePdfPath]: ({ certificate }) => certificate !== undefined,
   [lrsPath]: ({ lrs }) => lrs !== undefined,

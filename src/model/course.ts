@@ -1,3 +1,4 @@
+import type { Download } from './download.ts'
 import type { Kind } from './question.ts'
 
 /** The compiled course: plain, complete, JSON-safe. Page text and questions travel beside it, in chunks. */
@@ -41,6 +42,8 @@ export interface Course {
   readonly disclaimer?: string
   /** Which edition of the content this is, and who has signed it off; stands beside the disclaimer. */
   readonly review?: Review
+  /** Documents that learners can take away; the build adds them to what it compiled. */
+  readonly downloads: readonly Download[]
 }
 
 /** The sign-off of a course's content. Until somebody has signed, only the version is there. */

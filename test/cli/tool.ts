@@ -13,6 +13,7 @@ export const toolFiles: ToolFiles = {
       'lrs.js',
       'view-cards.js',
       'view-certificate.js',
+      'view-downloads.js',
       'view-feedback.js',
     ].map((name) => [name, `// ${name}\n`]),
   ),

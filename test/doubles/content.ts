@@ -3,10 +3,12 @@ import type { Content } from '../../src/player/content.ts'
 import type { LoadedKind, View } from '../../src/player/view/app.ts'
 import { showCards } from '../../src/player/view/cards/index.ts'
 import { showCertificate } from '../../src/player/view/certificate/index.ts'
+import { showDownloads } from '../../src/player/view/takeaway/index.ts'
 import { showFeedback } from '../../src/player/view/feedback-page.ts'
 
 const views: { readonly [K in LoadedKind]: View<K> } = {
   cards: showCards,
+  downloads: showDownloads,
   certificate: showCertificate,
   feedback: showFeedback,
 }

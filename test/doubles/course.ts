@@ -141,6 +141,7 @@ export const sampleCourse: Course = {
   passAs: 'passed',
   commitGap: 30,
   feedback: false,
+  downloads: [],
 }
 
 /** The learner opens a page. */

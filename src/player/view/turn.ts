@@ -1,3 +1,4 @@
+import { hasDownloads } from '../../model/download.ts'
 import type { App } from './app.ts'
 import { button, byId } from './dom.ts'
 import { hasFeedback } from './feedback-asked.ts'
@@ -10,13 +11,15 @@ export function neighbours(
   app: App,
   place: Place,
 ): { before: Place | undefined; after: Place | undefined } {
-  const { modules, banks, decks, exams, certificate } = app.session.course
+  const { course } = app.session
+  const { modules, banks, decks, exams, certificate } = course
   const places: Place[] = [
     ...modules.flatMap(({ pages }) =>
       pages.map(({ number }) => ({ kind: 'page' as const, page: number })),
     ),
     ...(banks.length > 0 ? [{ kind: 'practice' as const }] : []),
     ...(decks.length > 0 ? [{ kind: 'cards' as const }] : []),
+    ...(hasDownloads(course) ? [{ kind: 'downloads' as const }] : []),
     ...exams.map(({ number }) => ({ kind: 'exam' as const, exam: number })),
     ...(certificate ? [{ kind: 'certificate' as const }] : []),
     ...(hasFeedback(app.session) ? [{ kind: 'feedback' as const }] : []),

@@ -240,6 +240,18 @@ export const settingsMistakes: readonly Mistake[] = [
     mend: 'Take `no_repeat` out, lower `draw`, or write more questions that fit.',
   },
   {
+    title: 'a document that is nearly one of ours',
+    change: settingsWith('exams:', 'downloads: [study-guide, flash-cards-cvs]\nexams:'),
+    says: 'course.yaml:7:26 error There is no document `flash-cards-cvs`. (download-unknown)',
+    mend: 'Did you mean `flash-cards-csv`?',
+  },
+  {
+    title: 'a document that nobody makes',
+    change: settingsWith('exams:', 'downloads: [audio-book]\nexams:'),
+    says: 'course.yaml:7:13 error There is no document `audio-book`. (download-unknown)',
+    mend: 'Choose from study-guide, flash-cards-pdf, flash-cards-csv, flash-cards-anki.',
+  },
+  {
     title: 'aliases that multiply',
     change: {
       'course.yaml': `${mini['course.yaml']}a: &a [x, x, x, x, x, x, x, x, x, x]\n${billionLaughs('a', 'b')}${billionLaughs('b', 'c')}${billionLaughs('c', 'd')}`,
