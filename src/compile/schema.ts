@@ -112,7 +112,7 @@ export const courseSchema: z.ZodType<CourseSettings> = z.strictObject({
         ),
     })
     .optional(),
-  disclaimer: text.max(600).optional(),
+  disclaimer: text.max(600, 'expected at most 600 characters').optional(),
   review: z
     .strictObject({
       version: text.max(40),
