@@ -92,8 +92,9 @@ function assembleItem({ id, answer, details, parts }: QuestionDraft, lock: Lock)
 }
 
 /** A deck without its cards' texts. */
-export function assembleDeck({ id, title, cards }: DeckDraft, lock: Lock): Deck {
-  return { id, title, cards: cards.map((card) => ({ number: lock.cards[card.id]?.number ?? 0 })) }
+export function assembleDeck({ id, title, isGlossary, cards }: DeckDraft, lock: Lock): Deck {
+  const numbers = cards.map((card) => ({ number: lock.cards[card.id]?.number ?? 0 }))
+  return { id, title, ...(isGlossary && { isGlossary }), cards: numbers }
 }
 
 /** What the revision is worked out from, and the parts of the course that are ready. */

@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast'
+import { toString } from 'mdast-util-to-string'
 import type { VFile } from 'vfile'
 import { longestState, statePartSizes } from '../model/bound.ts'
 import type { StateParts } from '../model/bound.ts'
@@ -31,6 +32,7 @@ import { findOrphans } from './lock/orphans.ts'
 import { lower, prepare, raiseHeadings } from './lower/index.ts'
 import type { LowerContext } from './lower/index.ts'
 import { linkResolver } from './lower/links.ts'
+import { markTerms } from './lower/mark-terms.ts'
 import type { QuestionIndex } from './lower/question-index.ts'
 import { readModule } from './module.ts'
 import type { ModuleDraft } from './module.ts'
@@ -43,6 +45,8 @@ import { checkSecrets } from './secrets.ts'
 import type { CourseSettings } from './settings.ts'
 import { isUnreadable } from './source.ts'
 import type { CourseFolder } from './source.ts'
+import { termFinder } from './terms.ts'
+import type { Term } from './terms.ts'
 import { readYaml } from './yaml-source.ts'
 import type { YamlValue } from './yaml-source.ts'
 
@@ -146,12 +150,14 @@ type LoweredParts = Pick<CompiledCourse, 'pages' | 'questions' | 'cards'>
 function lowerAll(assets: AssetStore, { modules, banks, decks, lock }: Drafts): LoweredParts {
   const resolveLink = linkResolver(modules, (module, page) => pageNumber(lock, module, page))
   const questions = questionIndex(banks, lock)
+  const findTerms = termFinder(termsOf(decks, lock))
   const contextOf = (file: VFile, nodes: readonly RootContent[]): LowerContext =>
     prepare({ type: 'root', children: [...nodes] }, { file, assets, resolveLink, questions })
   const pages = modules.flatMap((draft) => {
     const context = contextOf(draft.file, [...draft.tree.children, ...draft.definitions])
     return draft.pages.map((page) => {
       const tree = lower(page.nodes, context, draft.definitions)
+      if (draft.settings.value.glossary) markTerms(tree, findTerms)
       return [pageNumber(lock, draft.id, page.id), raiseHeadings(tree)] as const
     })
   })
@@ -165,6 +171,16 @@ function lowerAll(assets: AssetStore, { modules, banks, decks, lock }: Drafts): 
     return [deck.id, compileCards(deck, lock.cards, context)] as const
   })
   return { pages: new Map(pages), questions: new Map(compiledBanks), cards: new Map(cards) }
+}
+
+function termsOf(decks: readonly DeckDraft[], lock: Lock): Term[] {
+  const glossary = decks.filter(({ isGlossary }) => isGlossary)
+  return glossary.flatMap(({ cards }) =>
+    cards.map(({ id, heading }) => ({
+      card: lock.cards[id]?.number ?? 0,
+      heading: toString(heading),
+    })),
+  )
 }
 
 function questionIndex(banks: readonly BankDraft[], lock: Lock): QuestionIndex {

@@ -38,7 +38,7 @@ interface PageDraft {
 const openingPage = 'start'
 
 const noSettings: YamlValue<ModuleSettings> = {
-  value: { title: '', objectives: {}, minutes: 1 },
+  value: { title: '', objectives: {}, minutes: 1, glossary: true },
   placeOf: () => ({ line: 1, column: 1 }),
 }
 

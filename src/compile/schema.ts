@@ -134,6 +134,7 @@ export const moduleSchema: z.ZodType<ModuleSettings> = z.strictObject({
   title: text.max(200),
   objectives: z.record(id, text).default({}),
   minutes: count.default(10),
+  glossary: z.boolean('expected true or false').default(true),
 })
 
 const references = z.union(

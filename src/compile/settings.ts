@@ -111,6 +111,8 @@ export interface ModuleSettings {
   readonly objectives: Readonly<Record<string, string>>
   /** Reading time. */
   readonly minutes: number
+  /** Whether its pages define the glossary's terms where they are first used. */
+  readonly glossary: boolean
 }
 
 /** What a question says of itself beside its text. */

@@ -159,6 +159,8 @@ export interface Quota {
 export interface Deck {
   readonly id: string
   readonly title: string
+  /** Whether its cards are the course's terms; then it has a page of its own too. */
+  readonly isGlossary?: true
   readonly cards: readonly { readonly number: number }[]
 }
 
