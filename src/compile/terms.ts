@@ -95,10 +95,10 @@ function longestFrom(
 
 /** The term, and each of its abbreviations; text in brackets that has no capital is a second name. */
 function waysOf(heading: string): { text: string; isExact: boolean }[] {
-  const [, name = '', inBrackets = ''] = /^(.*\S)\s*\(([^()]+)\)\s*$/.exec(heading) ?? [, heading]
-  const others = inBrackets.split(/[,;]/).map((text) => text.trim())
+  const parts = /^(.*\S)\s*\(([^()]+)\)\s*$/.exec(heading)
+  const others = (parts?.[2] ?? '').split(/[,;]/).map((text) => text.trim())
   return [
-    { text: name.trim(), isExact: false },
+    { text: (parts?.[1] ?? heading).trim(), isExact: false },
     ...others.filter(Boolean).map((text) => ({ text, isExact: /\p{Lu}/u.test(text) })),
   ]
 }

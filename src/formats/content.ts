@@ -6,6 +6,7 @@ import {
   deckPath,
   lrsPath,
   modulePath,
+  termsPath,
   viewPath,
 } from '../model/content.ts'
 import type { Chunk } from '../model/content.ts'
@@ -54,9 +55,13 @@ function certificateFiles({ course }: RenderedCourse, tool: ToolFiles): PackageF
   return [{ path: certificatePath, data: contentScript(['certificate', html]) }]
 }
 
+const hasGlossary = ({ decks }: Course): boolean => decks.some(({ isGlossary }) => isGlossary)
+
 /** The scripts that the player loads when they are needed, each with the courses that need it. */
 const parts: Readonly<Record<string, (course: Course) => boolean>> = {
   [viewPath('cards')]: ({ decks }) => decks.length > 0,
+  [viewPath('glossary')]: hasGlossary,
+  [termsPath]: hasGlossary,
   [viewPath('certificate')]: ({ certificate }) => certificate !== undefined,
   [certificatePdfPath]: ({ certificate }) => certificate !== undefined,
   [lrsPath]: ({ lrs }) => lrs !== undefined,

@@ -30,6 +30,9 @@ export const certificatePdfPath = 'certificate-pdf.js'
 export function viewPath(kind: string): string {
   return `view-${kind}.js`
 }
+/** Package path of the script that shows definitions in pages. */
+export const termsPath = 'terms.js'
+
 /** Package path of the script that tells an LRS what an LMS is told. */
 export const lrsPath = 'lrs.js'
 

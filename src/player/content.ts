@@ -8,6 +8,7 @@ import {
   contentQueue,
   deckPath,
   modulePath,
+  termsPath,
   viewPath,
 } from '../model/content.ts'
 import type { Chunk } from '../model/content.ts'
@@ -17,6 +18,8 @@ import { unsealQuestion } from '../model/seal.ts'
 import type { LoadedKind, View } from './view/app.ts'
 import { loadedViews } from './view/loaded-views.ts'
 import type { ViewsWindow } from './view/loaded-views.ts'
+import { termsGlobal } from './view/terms/part.ts'
+import type { TermsPart } from './view/terms/part.ts'
 import { loadScript } from './load-script.ts'
 
 /** The package's content, loaded by script tags, a module, a bank or a deck at a time. */
@@ -32,6 +35,8 @@ export interface Content {
   certificate(): Promise<string>
   /** What makes a PDF of it. @throws when the script can't be loaded. */
   certificatePdf(): Promise<CertificatePdf>
+  /** What shows definitions in pages. @throws when the script can't be loaded. */
+  terms(): Promise<TermsPart>
   /** Shows a kind of place that few learners go to. @throws when the script can't be loaded. */
   view<K extends LoadedKind>(kind: K): Promise<View<K>>
 }
@@ -39,6 +44,7 @@ export interface Content {
 type QueueWindow = ViewsWindow & {
   [contentQueue]?: { push: (chunk: Chunk) => unknown } | Chunk[]
   [certificatePdfGlobal]?: CertificatePdf
+  [termsGlobal]?: TermsPart
 }
 
 /** Takes over the queue that content scripts push to; the course itself is in it already. */
@@ -62,6 +68,7 @@ export function openContent(window: QueueWindow): Content {
     deck: (id) => load(deckPath(id), () => store.decks.get(id)),
     certificate: () => load(certificatePath, store.certificate),
     certificatePdf: () => load(certificatePdfPath, () => window[certificatePdfGlobal]),
+    terms: () => load(termsPath, () => window[termsGlobal]),
     view: <K extends LoadedKind>(kind: K) =>
       load<View<K>>(viewPath(kind), () => window[loadedViews]?.[kind]),
   }

@@ -56,6 +56,9 @@ function questions({ banks, decks, exams, certificate }: Course): Element {
       ...(decks.length > 0
         ? [h('li', h('a', { href: '#cards', dataCards: '' }, 'Flash cards'))]
         : []),
+      ...decks
+        .filter(({ isGlossary }) => isGlossary)
+        .map(({ title }) => h('li', h('a', { href: '#glossary', dataGlossary: '' }, title))),
       ...exams.map((exam) =>
         h('li', h('a', { href: `#exam-${exam.number}`, dataExam: exam.number }, exam.title)),
       ),

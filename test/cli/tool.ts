@@ -11,9 +11,11 @@ export const toolFiles: ToolFiles = {
     [
       'certificate-pdf.js',
       'lrs.js',
+      'terms.js',
       'view-cards.js',
       'view-certificate.js',
       'view-feedback.js',
+      'view-glossary.js',
     ].map((name) => [name, `// ${name}\n`]),
   ),
   players: { web: '// The player.\n' },

@@ -4,6 +4,7 @@ export type Place =
   | { readonly kind: 'exam'; readonly exam: number }
   | PracticePlace
   | { readonly kind: 'cards' }
+  | { readonly kind: 'glossary' }
   | { readonly kind: 'certificate' }
   | { readonly kind: 'feedback' }
 
@@ -24,7 +25,7 @@ interface PracticePlace {
 }
 
 /** Places that are one each. */
-const singles = ['practice', 'cards', 'certificate', 'feedback'] as const
+const singles = ['practice', 'cards', 'glossary', 'certificate', 'feedback'] as const
 
 /** The place that a link of the page shell or the course's text stands for, by its data attributes. */
 export function placeOf(data: DOMStringMap): Place | undefined {

@@ -12,6 +12,7 @@ const views: { readonly [K in Place['kind']]: View<K> } = {
   exam: showExam,
   practice: showPractice,
   cards: loaded('cards'),
+  glossary: loaded('glossary'),
   certificate: loaded('certificate'),
   feedback: loaded('feedback'),
 }

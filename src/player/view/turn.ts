@@ -17,6 +17,7 @@ export function neighbours(
     ),
     ...(banks.length > 0 ? [{ kind: 'practice' as const }] : []),
     ...(decks.length > 0 ? [{ kind: 'cards' as const }] : []),
+    ...(decks.some(({ isGlossary }) => isGlossary) ? [{ kind: 'glossary' as const }] : []),
     ...exams.map(({ number }) => ({ kind: 'exam' as const, exam: number })),
     ...(certificate ? [{ kind: 'certificate' as const }] : []),
     ...(hasFeedback(app.session) ? [{ kind: 'feedback' as const }] : []),
