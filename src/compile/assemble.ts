@@ -9,6 +9,7 @@ import type {
   Course,
   Deck,
   Exam,
+  InfoPage,
   Item,
   Module,
   Review,
@@ -104,10 +105,12 @@ export interface CourseParts {
   readonly banks: readonly Bank[]
   readonly exams: readonly Exam[]
   readonly decks: readonly Deck[]
+  readonly info: readonly InfoPage[]
   readonly certificate: CertificateOffer | undefined
   readonly pages: ReadonlyMap<number, Root>
   readonly questions: ReadonlyMap<number, readonly Question[]>
   readonly cards: ReadonlyMap<string, readonly Card[]>
+  readonly infoPages: ReadonlyMap<string, Root>
   readonly assets: readonly PackagedAsset[]
 }
 
@@ -125,6 +128,7 @@ export function assembleCourse(settings: CourseSettings, parts: CourseParts): Co
     banks: parts.banks,
     exams: parts.exams,
     decks: parts.decks,
+    info: parts.info,
     references: settings.references,
     ...(parts.certificate && { certificate: parts.certificate }),
     feedback: settings.feedback,
@@ -134,6 +138,7 @@ export function assembleCourse(settings: CourseSettings, parts: CourseParts): Co
   }
   const hash = createHash('sha256').update(JSON.stringify([unnumbered, [...parts.questions]]))
   for (const [number, page] of parts.pages) hash.update(`${number} ${printHtml(page)}`)
+  for (const [id, page] of parts.infoPages) hash.update(`${id} ${printHtml(page)}`)
   for (const deck of parts.cards) hash.update(JSON.stringify(deck))
   for (const asset of parts.assets) hash.update(asset.path)
   return {

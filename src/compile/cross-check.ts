@@ -2,6 +2,7 @@ import type { VFile } from 'vfile'
 import { withParts } from './bank.ts'
 import type { BankDraft, QuestionDraft } from './bank.ts'
 import type { DeckDraft } from './deck.ts'
+import type { InfoDraft } from './info.ts'
 import type { ModuleDraft } from './module.ts'
 import { namesNear } from './near.ts'
 import { fail } from './report.ts'
@@ -15,16 +16,18 @@ import type { YamlValue } from './yaml-source.ts'
 export function crossCheck(
   file: VFile,
   settings: YamlValue<CourseSettings> | undefined,
-  { modules, banks, decks }: Drafts,
+  { modules, banks, decks, infos }: Drafts,
 ): void {
   for (const draft of modules) checkFileId(draft, 'module')
   for (const draft of banks) checkFileId(draft, 'bank')
   for (const draft of decks) checkFileId(draft, 'deck')
+  for (const draft of infos) checkFileId(draft, 'page')
   checkUnique([
     ...(settings ? examUses(file, settings) : []),
     ...modules.flatMap(moduleUses),
     ...banks.flatMap(bankUses),
     ...decks.flatMap(deckUses),
+    ...infos.map(({ file, id }) => ({ what: `info page \`${id}\``, file })),
   ])
   checkObjectives(modules, banks)
   if (settings) checkReferences(Object.keys(settings.value.references), banks)
@@ -34,9 +37,13 @@ interface Drafts {
   readonly modules: readonly ModuleDraft[]
   readonly banks: readonly BankDraft[]
   readonly decks: readonly DeckDraft[]
+  readonly infos: readonly InfoDraft[]
 }
 
-function checkFileId({ file, id }: ModuleDraft | BankDraft | DeckDraft, sort: string): void {
+function checkFileId(
+  { file, id }: ModuleDraft | BankDraft | DeckDraft | InfoDraft,
+  sort: string,
+): void {
   if (idPattern.test(id)) return
   fail(file, 'id-invalid', {
     reason: `\`${id}\` can't be a ${sort}'s id, which is the file's name without its number.`,

@@ -30,6 +30,7 @@ export const rules = {
   'question-part': 'A question has stem, answer, rationale and details, in this order.',
   'case-form': 'A case has a scenario without an answer, details, and 2 to 8 parts.',
   'question-unknown': 'A knowledge check names a question or bank that exists.',
+  'question-place': 'A knowledge check stands on a page of a module.',
   'card-part': 'A flash card has a front and a back, a term of the glossary its definition.',
   'deck-empty': 'A deck has at least one card.',
   'objective-unknown': 'A question serves an objective of a module.',

@@ -6,6 +6,7 @@ import type {
   CertificateSettings,
   CourseSettings,
   DeckSettings,
+  InfoSettings,
   ModuleSettings,
   QuestionDetails,
 } from './settings.ts'
@@ -162,6 +163,9 @@ export const bankSchema: z.ZodType<BankSettings> = z.strictObject({
 
 /** Front matter of a file of flash cards. */
 export const deckSchema: z.ZodType<DeckSettings> = z.strictObject({ title: text.max(200) })
+
+/** Front matter of a page about the course. */
+export const infoSchema: z.ZodType<InfoSettings> = z.strictObject({ title: text.max(200) })
 
 /** Front matter of the glossary. */
 export const glossarySchema: z.ZodType<DeckSettings> = z.strictObject({

@@ -136,3 +136,8 @@ export interface BankSettings extends QuestionDetails {
 export interface DeckSettings {
   readonly title: string
 }
+
+/** Front matter of a page about the course. */
+export interface InfoSettings {
+  readonly title: string
+}

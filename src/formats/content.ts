@@ -4,6 +4,7 @@ import {
   certificatePdfPath,
   contentQueue,
   deckPath,
+  infoPath,
   lrsPath,
   modulePath,
   termsPath,
@@ -40,6 +41,9 @@ export function sharedFiles(
       path: deckPath(id),
       data: contentScript(['deck', id, cards]),
     })),
+    ...(rendered.course.info.length > 0
+      ? [{ path: infoPath, data: contentScript(['info', rendered.info]) }]
+      : []),
     ...certificateFiles(rendered, tool),
     ...partFiles(rendered.course, tool.parts),
     ...rendered.assets,

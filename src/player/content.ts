@@ -7,6 +7,7 @@ import {
   certificatePdfPath,
   contentQueue,
   deckPath,
+  infoPath,
   modulePath,
   termsPath,
   viewPath,
@@ -31,6 +32,8 @@ export interface Content {
   bank(number: number): Promise<readonly Question[]>
   /** The flash cards of a deck. @throws when the script can't be loaded. */
   deck(id: string): Promise<readonly Card[]>
+  /** HTML of the pages about the course, by id. @throws when the script can't be loaded. */
+  info(): Promise<Readonly<Record<string, string>>>
   /** HTML of the certificate, without its learner. @throws when the script can't be loaded. */
   certificate(): Promise<string>
   /** What makes a PDF of it. @throws when the script can't be loaded. */
@@ -66,6 +69,7 @@ export function openContent(window: QueueWindow): Content {
     module: (number) => load(modulePath(number), () => store.modules.get(number)),
     bank: (number) => load(bankPath(number), () => store.banks.get(number)),
     deck: (id) => load(deckPath(id), () => store.decks.get(id)),
+    info: () => load(infoPath, store.info),
     certificate: () => load(certificatePath, store.certificate),
     certificatePdf: () => load(certificatePdfPath, () => window[certificatePdfGlobal]),
     terms: () => load(termsPath, () => window[termsGlobal]),
@@ -78,6 +82,7 @@ interface ChunkStore {
   readonly take: (chunk: Chunk) => void
   readonly course: () => Course | undefined
   readonly certificate: () => string | undefined
+  readonly info: () => Readonly<Record<string, string>> | undefined
   readonly modules: ReadonlyMap<number, Readonly<Record<number, string>>>
   readonly banks: ReadonlyMap<number, readonly Question[]>
   readonly decks: ReadonlyMap<string, readonly Card[]>
@@ -86,6 +91,7 @@ interface ChunkStore {
 function chunkStore(): ChunkStore {
   let course: Course | undefined
   let certificate: string | undefined
+  let info: Readonly<Record<string, string>> | undefined
   const modules = new Map<number, Readonly<Record<number, string>>>()
   const banks = new Map<number, readonly Question[]>()
   const decks = new Map<string, readonly Card[]>()
@@ -93,12 +99,14 @@ function chunkStore(): ChunkStore {
     take: (chunk) => {
       if (chunk[0] === 'course') course = chunk[1]
       else if (chunk[0] === 'certificate') certificate = chunk[1]
+      else if (chunk[0] === 'info') info = chunk[1]
       else if (chunk[0] === 'module') modules.set(chunk[1], chunk[2])
       else if (chunk[0] === 'deck') decks.set(chunk[1], chunk[2])
       else banks.set(chunk[1], chunk[2].map(unsealQuestion))
     },
     course: () => course,
     certificate: () => certificate,
+    info: () => info,
     modules,
     banks,
     decks,

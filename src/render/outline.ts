@@ -31,8 +31,17 @@ export function renderOutline(course: Course, whole: Course = course): Element {
   return h('ol', [
     ...modules,
     ...(course.banks.length + course.decks.length > 0 ? [questions(course)] : []),
+    ...(course.info.length > 0 ? [about(course)] : []),
     ...(course.feedback || course.contact ? [feedback(course)] : []),
   ])
+}
+
+/** What is said about the course as such. */
+function about({ info }: Course): Element {
+  const links = info.map(({ id, title }) =>
+    h('li', h('a', { href: `#info-${id}`, dataInfo: id }, title)),
+  )
+  return h('li.outline-module', [h('p.outline-title', 'About this course'), h('ol', links)])
 }
 
 /** Where learners say what they think of the course, and whom they may ask. */

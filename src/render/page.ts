@@ -21,6 +21,11 @@ export function renderPage(course: Course, { module, page, body }: PageParts): R
   }
 }
 
+/** A page about the course: its title and its text. */
+export function renderInfo(title: string, { children }: Root): Root {
+  return { type: 'root', children: [h('h1', { tabIndex: -1 }, title), ...children] }
+}
+
 function isFootnotes(node: ElementContent): boolean {
   return node.type === 'element' && 'dataFootnotes' in node.properties
 }

@@ -21,6 +21,7 @@ export function contentDouble(course: Course, parts: Partial<Content> = {}): Con
     module: async () => ({}),
     bank: async () => [],
     deck: async () => [],
+    info: async () => ({}),
     certificate: () => Promise.reject(new Error('There is no certificate.')),
     certificatePdf: () => Promise.reject(new Error('There is no certificate.')),
     terms: async () => ({ mount: mountTerms }),

@@ -10,7 +10,7 @@ export function neighbours(
   app: App,
   place: Place,
 ): { before: Place | undefined; after: Place | undefined } {
-  const { modules, banks, decks, exams, certificate } = app.session.course
+  const { modules, banks, decks, exams, certificate, info } = app.session.course
   const places: Place[] = [
     ...modules.flatMap(({ pages }) =>
       pages.map(({ number }) => ({ kind: 'page' as const, page: number })),
@@ -20,6 +20,7 @@ export function neighbours(
     ...(decks.some(({ isGlossary }) => isGlossary) ? [{ kind: 'glossary' as const }] : []),
     ...exams.map(({ number }) => ({ kind: 'exam' as const, exam: number })),
     ...(certificate ? [{ kind: 'certificate' as const }] : []),
+    ...info.map(({ id }) => ({ kind: 'info' as const, info: id })),
     ...(hasFeedback(app.session) ? [{ kind: 'feedback' as const }] : []),
   ]
   const at = places.findIndex((other) => linkSelector(other) === linkSelector(place))
