@@ -6,7 +6,7 @@ export interface Term {
 }
 
 /** Where a text uses a term. */
-export interface TermUse {
+interface TermUse {
   readonly card: number
   readonly start: number
   readonly end: number
