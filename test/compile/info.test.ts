@@ -81,6 +81,19 @@ test('every unit of a divided course has them, with links to its pages as text',
   expect(files.get('content/module-1.js')).toContain('data-info=\\"faq\\"')
 })
 
+test('a divided package has one glossary, by which every unit defines its terms', () => {
+  const change = {
+    'course.yaml': `${mini['course.yaml']}cmi5: { units: module }\n`,
+    ...pageWith('A rung.'),
+  }
+  const files = packaged(compiled(change))
+  expect(files.get('content/module-1.js')).toMatch(/data-term=\\"\d+\\">rung</)
+  expect(files.get('content/deck-glossary.js')).toContain('Rung')
+  expect(files.get('terms.js')).toBeDefined()
+  expect(files.get('exam.html')).toContain('data-glossary')
+  expect(files.get('module-1.html')).not.toContain('data-glossary')
+})
+
 test('a course without them carries nothing of them', () => {
   const files = packaged(compile(folderOf(mini)).compiled as CompiledCourse)
   expect([...files.keys()]).not.toContain('content/info.js')
