@@ -9,6 +9,7 @@ import type {
   Course,
   Deck,
   Exam,
+  InfoPage,
   Item,
   Module,
   Review,
@@ -100,8 +101,9 @@ function assembleItem({ id, answer, details, parts }: QuestionDraft, lock: Lock)
 }
 
 /** A deck without its cards' texts. */
-export function assembleDeck({ id, title, cards }: DeckDraft, lock: Lock): Deck {
-  return { id, title, cards: cards.map((card) => ({ number: lock.cards[card.id]?.number ?? 0 })) }
+export function assembleDeck({ id, title, isGlossary, cards }: DeckDraft, lock: Lock): Deck {
+  const numbers = cards.map((card) => ({ number: lock.cards[card.id]?.number ?? 0 }))
+  return { id, title, ...(isGlossary && { isGlossary }), cards: numbers }
 }
 
 /** What the revision is worked out from, and the parts of the course that are ready. */
@@ -111,10 +113,12 @@ export interface CourseParts {
   readonly banks: readonly Bank[]
   readonly exams: readonly Exam[]
   readonly decks: readonly Deck[]
+  readonly info: readonly InfoPage[]
   readonly certificate: CertificateOffer | undefined
   readonly pages: ReadonlyMap<number, Root>
   readonly questions: ReadonlyMap<number, readonly Question[]>
   readonly cards: ReadonlyMap<string, readonly Card[]>
+  readonly infoPages: ReadonlyMap<string, Root>
   readonly assets: readonly PackagedAsset[]
 }
 
@@ -132,6 +136,7 @@ export function assembleCourse(settings: CourseSettings, parts: CourseParts): Co
     banks: parts.banks,
     exams: parts.exams,
     decks: parts.decks,
+    info: parts.info,
     references: settings.references,
     ...(parts.certificate && { certificate: parts.certificate }),
     feedback: settings.feedback,
@@ -141,6 +146,7 @@ export function assembleCourse(settings: CourseSettings, parts: CourseParts): Co
   }
   const hash = createHash('sha256').update(JSON.stringify([unnumbered, [...parts.questions]]))
   for (const [number, page] of parts.pages) hash.update(`${number} ${printHtml(page)}`)
+  for (const [id, page] of parts.infoPages) hash.update(`${id} ${printHtml(page)}`)
   for (const deck of parts.cards) hash.update(JSON.stringify(deck))
   for (const asset of parts.assets) hash.update(asset.path)
   return {

@@ -15,6 +15,8 @@ export interface CompiledCourse {
   readonly questions: ReadonlyMap<number, readonly Question[]>
   /** Flash cards by deck id. */
   readonly cards: ReadonlyMap<string, readonly Card[]>
+  /** Text of each page about the course, by its id. */
+  readonly infoPages: ReadonlyMap<string, Root>
   readonly assets: readonly PackagedAsset[]
   /** Formats that the course asks for; the default ones when it names none. */
   readonly formats?: readonly string[]

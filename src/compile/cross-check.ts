@@ -3,6 +3,7 @@ import { withParts } from './bank.ts'
 import type { BankDraft, QuestionDraft } from './bank.ts'
 import type { DeckDraft } from './deck.ts'
 import { checkItemWriting } from './item-writing/index.ts'
+import type { InfoDraft } from './info.ts'
 import type { ModuleDraft } from './module.ts'
 import { namesNear } from './near.ts'
 import { fail } from './report.ts'
@@ -16,16 +17,18 @@ import type { YamlValue } from './yaml-source.ts'
 export function crossCheck(
   file: VFile,
   settings: YamlValue<CourseSettings> | undefined,
-  { modules, banks, decks }: Drafts,
+  { modules, banks, decks, infos }: Drafts,
 ): void {
   for (const draft of modules) checkFileId(draft, 'module')
   for (const draft of banks) checkFileId(draft, 'bank')
   for (const draft of decks) checkFileId(draft, 'deck')
+  for (const draft of infos) checkFileId(draft, 'page')
   checkUnique([
     ...(settings ? examUses(file, settings) : []),
     ...modules.flatMap(moduleUses),
     ...banks.flatMap(bankUses),
     ...decks.flatMap(deckUses),
+    ...infos.map(({ file, id }) => ({ what: `info page \`${id}\``, file })),
   ])
   checkObjectives(modules, banks)
   if (!settings) return
@@ -37,9 +40,13 @@ interface Drafts {
   readonly modules: readonly ModuleDraft[]
   readonly banks: readonly BankDraft[]
   readonly decks: readonly DeckDraft[]
+  readonly infos: readonly InfoDraft[]
 }
 
-function checkFileId({ file, id }: ModuleDraft | BankDraft | DeckDraft, sort: string): void {
+function checkFileId(
+  { file, id }: ModuleDraft | BankDraft | DeckDraft | InfoDraft,
+  sort: string,
+): void {
   if (idPattern.test(id)) return
   fail(file, 'id-invalid', {
     reason: `\`${id}\` can't be a ${sort}'s id, which is the file's name without its number.`,

@@ -2,6 +2,7 @@ import { slug } from 'github-slugger'
 import type { Heading, Root, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { VFile } from 'vfile'
+import { glossaryId } from '../model/card.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { parseMarkdown } from './markdown.ts'
 import { fail } from './report.ts'
@@ -17,6 +18,8 @@ export interface DeckDraft {
   readonly title: string
   /** The whole file; the cards are stretches of it. */
   readonly tree: Root
+  /** Whether its cards are the course's terms. */
+  readonly isGlossary: boolean
   readonly cards: readonly CardDraft[]
 }
 
@@ -38,7 +41,7 @@ export function readDeck(file: VFile): DeckDraft {
     (section) => readCard(file, section) ?? [],
   )
   checkFilled(file, tree)
-  return { file, id: fileId(file), title, tree, cards }
+  return { file, id: fileId(file), title, tree, isGlossary: false, cards }
 }
 
 /** Parses the glossary, which is a deck too: each term is the front of a card, its definition the back. */
@@ -49,7 +52,7 @@ export function readGlossary(file: VFile): DeckDraft {
     (section) => readTerm(file, section) ?? [],
   )
   checkFilled(file, tree)
-  return { file, id: 'glossary', title, tree, cards }
+  return { file, id: glossaryId, title, tree, isGlossary: true, cards }
 }
 
 function checkFilled(file: VFile, tree: Root): void {

@@ -1,9 +1,7 @@
-import type { RootContent } from 'mdast'
 import type { VFile } from 'vfile'
 import { longestState, statePartSizes } from '../model/bound.ts'
 import type { StateParts } from '../model/bound.ts'
 import type { Course } from '../model/course.ts'
-import { isScored } from '../model/mark.ts'
 import type { Question } from '../model/question.ts'
 import { stateLimit } from '../model/suspend.ts'
 import {
@@ -12,17 +10,14 @@ import {
   assembleDeck,
   assembleModule,
   objectivesOf,
-  pageNumber,
   tagsAsked,
 } from './assemble.ts'
 import { assetStore } from './asset.ts'
-import type { AssetStore } from './asset.ts'
 import { isWhole, readBank } from './bank.ts'
-import type { BankDraft } from './bank.ts'
-import { compileCards } from './cards.ts'
 import { compileCertificate } from './certificate.ts'
 import { chooseDownloads } from './downloads.ts'
 import type { CompiledCourse } from './compiled.ts'
+import { readInfo } from './info.ts'
 import { crossCheck } from './cross-check.ts'
 import { readDeck, readGlossary } from './deck.ts'
 import type { DeckDraft } from './deck.ts'
@@ -30,17 +25,12 @@ import { checkExams, compileExams } from './exams.ts'
 import { assignNumbers } from './lock/assign.ts'
 import { lockText, readLock } from './lock/file.ts'
 import { emptyLock } from './lock/lock.ts'
-import type { Lock } from './lock/lock.ts'
 import { findOrphans } from './lock/orphans.ts'
-import { lower, prepare, raiseHeadings } from './lower/index.ts'
-import type { LowerContext } from './lower/index.ts'
-import { linkResolver } from './lower/links.ts'
-import type { QuestionIndex } from './lower/question-index.ts'
+import { lowerAll } from './lower-all.ts'
+import type { Drafts } from './lower-all.ts'
 import { readModule } from './module.ts'
-import type { ModuleDraft } from './module.ts'
 import { presets } from './presets.ts'
 import type { PresetId } from './presets.ts'
-import { compileQuestions } from './questions.ts'
 import { fail, hasFailed } from './report.ts'
 import { courseSchema } from './schema.ts'
 import { checkSecrets } from './secrets.ts'
@@ -67,22 +57,22 @@ export function compile(folder: CourseFolder, options: CompileOptions = {}): Com
   const files = filesOf(folder)
   files.forEach(checkSecrets)
   const settings = isUnreadable(folder.settings) ? undefined : readSettings(folder.settings)
-  const modules = folder.modules.map(readModule)
-  const banks = folder.banks.map(readBank)
-  const decks = readDecks(folder)
+  const drafts = readDrafts(folder)
+  const { modules, banks, decks, infos } = drafts
   checkNotEmpty(folder)
-  crossCheck(folder.settings, settings, { modules, banks, decks })
+  crossCheck(folder.settings, settings, drafts)
   const exams = settings?.value.exams.map((exam) => exam.id) ?? []
   const lockBefore = readLock(folder.lock) ?? emptyLock
-  const lock = assignNumbers(lockBefore, { modules, banks, decks, exams })
+  const lock = assignNumbers(lockBefore, { ...drafts, exams })
   const assets = assetStore(folder.assets)
-  const parts = lowerAll(assets, { modules, banks, decks, lock })
+  const parts = lowerAll(assets, { ...drafts, lock })
   if (!settings) return { files }
   const numbered = {
     modules: modules.map((draft) => assembleModule(draft, lock, objectivesOf(banks))),
     banks: banks.map((draft) => assembleBank(draft, lock, tagsAsked(settings.value))),
     exams: compileExams(settings.value, lock.exams),
     decks: decks.map((draft) => assembleDeck(draft, lock)),
+    info: infos.map(({ id, title }) => ({ id, title })),
   }
   checkExams(folder.settings, settings, { ...numbered, isComplete: banks.every(isWhole) })
   const context = { file: folder.settings, modules: numbered.modules, assets }
@@ -112,9 +102,19 @@ export function compile(folder: CourseFolder, options: CompileOptions = {}): Com
   return { files, compiled }
 }
 
+/** Reads every file by itself and reports what is wrong with it. */
+function readDrafts(folder: CourseFolder): Omit<Drafts, 'lock'> {
+  return {
+    modules: folder.modules.map(readModule),
+    banks: folder.banks.map(readBank),
+    decks: readDecks(folder),
+    infos: folder.info.map(readInfo),
+  }
+}
+
 function filesOf(folder: CourseFolder): VFile[] {
-  const { settings, lock, modules, banks, decks, glossary, others = [] } = folder
-  const all = [settings, lock, ...modules, ...banks, ...decks, glossary, ...others]
+  const { settings, lock, modules, banks, decks, glossary, info, others = [] } = folder
+  const all = [settings, lock, ...modules, ...banks, ...decks, glossary, ...info, ...others]
   return all.flatMap((file) => file ?? [])
 }
 
@@ -133,66 +133,6 @@ function readSettings(file: VFile): YamlValue<CourseSettings> | undefined {
 /** All decks in the order of the course: flash cards by file name, then the glossary. */
 function readDecks({ decks, glossary }: CourseFolder): DeckDraft[] {
   return [...decks.map(readDeck), ...(glossary ? [readGlossary(glossary)] : [])]
-}
-
-interface Drafts {
-  readonly modules: readonly ModuleDraft[]
-  readonly banks: readonly BankDraft[]
-  readonly decks: readonly DeckDraft[]
-  readonly lock: Lock
-}
-
-type LoweredParts = Pick<CompiledCourse, 'pages' | 'questions' | 'cards'>
-
-/** Pages, questions and cards as HTML; the store notes which assets they show. */
-function lowerAll(assets: AssetStore, { modules, banks, decks, lock }: Drafts): LoweredParts {
-  const resolveLink = linkResolver(modules, (module, page) => pageNumber(lock, module, page))
-  const questions = questionIndex(banks, lock)
-  const contextOf = (file: VFile, nodes: readonly RootContent[]): LowerContext =>
-    prepare({ type: 'root', children: [...nodes] }, { file, assets, resolveLink, questions })
-  const pages = modules.flatMap((draft) => {
-    const context = contextOf(draft.file, [...draft.tree.children, ...draft.definitions])
-    return draft.pages.map((page) => {
-      const tree = lower(page.nodes, context, draft.definitions)
-      return [pageNumber(lock, draft.id, page.id), raiseHeadings(tree)] as const
-    })
-  })
-  const compiledBanks = banks.map((bank) => {
-    const context = contextOf(bank.file, bank.tree.children)
-    const compiled = compileQuestions(bank, lock.questions, context)
-    return [lock.banks[bank.id] ?? 0, compiled] as const
-  })
-  const cards = decks.map((deck) => {
-    const context = contextOf(deck.file, deck.tree.children)
-    return [deck.id, compileCards(deck, lock.cards, context)] as const
-  })
-  return { pages: new Map(pages), questions: new Map(compiledBanks), cards: new Map(cards) }
-}
-
-function questionIndex(banks: readonly BankDraft[], lock: Lock): QuestionIndex {
-  const numbers = new Map(
-    banks.flatMap((bank) => bank.ids.map((id) => [id, lock.questions[id]?.number ?? 0])),
-  )
-  // A quiz asks for knowledge: surveys are not in it.
-  const surveys = new Set(
-    banks.flatMap(({ questions }) =>
-      questions.filter(({ answer }) => !isScored(answer.kind)).map(({ id }) => id),
-    ),
-  )
-  const byBank = new Map(
-    banks.map(({ id, ids }) => [
-      id,
-      ids
-        .filter((question) => !surveys.has(question))
-        .map((question) => numbers.get(question) ?? 0),
-    ]),
-  )
-  return {
-    ids: [...numbers.keys()],
-    isComplete: !banks.some((bank) => isUnreadable(bank.file)),
-    question: (id) => numbers.get(id),
-    bank: (id) => byBank.get(id),
-  }
 }
 
 /** Characters of learner state in the worst case; a state that is too long is reported. */

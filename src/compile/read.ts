@@ -13,14 +13,15 @@ export async function readCourse(directory: string): Promise<CourseFolder> {
     links.has(path) ? Promise.resolve(linkedFile(directory, path)) : readText(directory, path)
   const markdown = (folder: string): Promise<VFile[]> =>
     Promise.all(paths.filter((path) => isMarkdownIn(folder, path)).map(text))
-  const [settings, modules, banks, decks, assets] = await Promise.all([
+  const [settings, modules, banks, decks, info, assets] = await Promise.all([
     paths.includes('course.yaml') ? text('course.yaml') : missingSettings(directory),
     markdown('modules'),
     markdown('banks'),
     markdown('flashcards'),
+    markdown('info'),
     readAssets(directory, { paths, links }),
   ])
-  const sources = new Set([...modules, ...banks, ...decks].map(coursePath))
+  const sources = new Set([...modules, ...banks, ...decks, ...info].map(coursePath))
   for (const path of ['course.yaml', lockName, glossaryName]) sources.add(path)
   const others = await readOthers(
     directory,
@@ -28,7 +29,7 @@ export async function readCourse(directory: string): Promise<CourseFolder> {
   )
   const lock = paths.includes(lockName) ? { lock: await text(lockName) } : {}
   const glossary = paths.includes(glossaryName) ? { glossary: await text(glossaryName) } : {}
-  return { settings, modules, banks, decks, assets, others, ...lock, ...glossary }
+  return { settings, modules, banks, decks, info, assets, others, ...lock, ...glossary }
 }
 
 /** Name of the lock file inside the course folder. */

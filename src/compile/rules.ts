@@ -36,6 +36,7 @@ export const rules = {
   'item-duplicate': 'No two questions ask the same.',
   'item-gives-away': 'No stem says what is the key of another question.',
   'question-unknown': 'A knowledge check names a question or bank that exists.',
+  'question-place': 'A knowledge check stands on a page of a module.',
   'card-part': 'A flash card has a front and a back, a term of the glossary its definition.',
   'deck-empty': 'A deck has at least one card.',
   'objective-unknown': 'A question serves an objective of a module.',

@@ -7,6 +7,7 @@ import type {
   CertificateSettings,
   CourseSettings,
   DeckSettings,
+  InfoSettings,
   ModuleSettings,
   QuestionDetails,
 } from './settings.ts'
@@ -115,7 +116,7 @@ export const courseSchema: z.ZodType<CourseSettings> = z.strictObject({
         ),
     })
     .optional(),
-  disclaimer: text.max(600).optional(),
+  disclaimer: text.max(600, 'expected at most 600 characters').optional(),
   review: z
     .strictObject({
       version: text.max(40),
@@ -137,6 +138,7 @@ export const moduleSchema: z.ZodType<ModuleSettings> = z.strictObject({
   title: text.max(200),
   objectives: z.record(id, text).default({}),
   minutes: count.default(10),
+  glossary: z.boolean('expected true or false').default(true),
 })
 
 const references = z.union(
@@ -164,6 +166,9 @@ export const bankSchema: z.ZodType<BankSettings> = z.strictObject({
 
 /** Front matter of a file of flash cards. */
 export const deckSchema: z.ZodType<DeckSettings> = z.strictObject({ title: text.max(200) })
+
+/** Front matter of a page about the course. */
+export const infoSchema: z.ZodType<InfoSettings> = z.strictObject({ title: text.max(200) })
 
 /** Front matter of the glossary. */
 export const glossarySchema: z.ZodType<DeckSettings> = z.strictObject({

@@ -115,6 +115,8 @@ export interface ModuleSettings {
   readonly objectives: Readonly<Record<string, string>>
   /** Reading time. */
   readonly minutes: number
+  /** Whether its pages define the glossary's terms where they are first used. */
+  readonly glossary: boolean
 }
 
 /** What a question says of itself beside its text. */
@@ -136,5 +138,10 @@ export interface BankSettings extends QuestionDetails {
 
 /** Front matter of a file of flash cards, or of the glossary. */
 export interface DeckSettings {
+  readonly title: string
+}
+
+/** Front matter of a page about the course. */
+export interface InfoSettings {
   readonly title: string
 }

@@ -4,8 +4,10 @@ import {
   certificatePdfPath,
   contentQueue,
   deckPath,
+  infoPath,
   lrsPath,
   modulePath,
+  termsPath,
   viewPath,
 } from '../model/content.ts'
 import type { Chunk } from '../model/content.ts'
@@ -40,6 +42,9 @@ export function sharedFiles(
       path: deckPath(id),
       data: contentScript(['deck', id, cards]),
     })),
+    ...(rendered.course.info.length > 0
+      ? [{ path: infoPath, data: contentScript(['info', rendered.info]) }]
+      : []),
     ...certificateFiles(rendered, tool),
     ...partFiles(rendered.course, tool.parts),
     ...rendered.assets,
@@ -55,10 +60,14 @@ function certificateFiles({ course }: RenderedCourse, tool: ToolFiles): PackageF
   return [{ path: certificatePath, data: contentScript(['certificate', html]) }]
 }
 
+const hasGlossary = ({ decks }: Course): boolean => decks.some(({ isGlossary }) => isGlossary)
+
 /** The scripts that the player loads when they are needed, each with the courses that need it. */
 const parts: Readonly<Record<string, (course: Course) => boolean>> = {
   [viewPath('cards')]: ({ decks }) => decks.length > 0,
   [viewPath('downloads')]: hasDownloads,
+  [viewPath('glossary')]: hasGlossary,
+  [termsPath]: hasGlossary,
   [viewPath('certificate')]: ({ certificate }) => certificate !== undefined,
   [certificatePdfPath]: ({ certificate }) => certificate !== undefined,
   [lrsPath]: ({ lrs }) => lrs !== undefined,

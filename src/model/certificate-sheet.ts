@@ -11,6 +11,8 @@ export type CertificatePart =
   | 'role'
   | 'note'
   | 'revision'
+  | 'review'
+  | 'disclaimer'
 
 /** A certificate as it was filled, to be drawn elsewhere: its texts in reading order, each as it is shown. */
 export interface CertificateSheet {

@@ -9,11 +9,16 @@ export type Chunk =
   | readonly ['module', number, Readonly<Record<number, string>>]
   | readonly ['bank', number, readonly SealedQuestion[]]
   | readonly ['deck', string, readonly Card[]]
+  /** HTML of the pages about the course, by id. */
+  | readonly ['info', Readonly<Record<string, string>>]
   /** HTML of the certificate, with places for what it says of its learner. */
   | readonly ['certificate', string]
 
 /** Name of the global list that content scripts push to, whichever of them and the player runs first. */
 export const contentQueue = 'coursewrightContent'
+
+/** Package path of the script that carries the pages about the course. */
+export const infoPath = 'content/info.js'
 
 /** Package path of the script that carries a module's pages. */
 export function modulePath(number: number): string {
@@ -30,6 +35,9 @@ export const certificatePdfPath = 'certificate-pdf.js'
 export function viewPath(kind: string): string {
   return `view-${kind}.js`
 }
+/** Package path of the script that shows definitions in pages. */
+export const termsPath = 'terms.js'
+
 /** Package path of the script that tells an LRS what an LMS is told. */
 export const lrsPath = 'lrs.js'
 

@@ -20,6 +20,8 @@ export interface Course {
   readonly banks: readonly Bank[]
   readonly exams: readonly Exam[]
   readonly decks: readonly Deck[]
+  /** Pages about the course; they are no part of what is learned, and nothing of them is kept. */
+  readonly info: readonly InfoPage[]
   /** Full citations by the keys that questions name. */
   readonly references: Readonly<Record<string, string>>
   /** What an LMS is told below the pass mark; `failed` closes the attempt in several LMSs. */
@@ -167,7 +169,15 @@ export interface Quota {
 export interface Deck {
   readonly id: string
   readonly title: string
+  /** Whether its cards are the course's terms; then it has a page of its own too. */
+  readonly isGlossary?: true
   readonly cards: readonly { readonly number: number }[]
+}
+
+/** A page about the course, such as its FAQ. */
+export interface InfoPage {
+  readonly id: string
+  readonly title: string
 }
 
 /** What the certificate of a course says, beside its learner. */

@@ -49,4 +49,6 @@ export const styles: { readonly [P in CertificatePart]: Style } = {
   role: { ...soft, size: 11, weight: 0 },
   note: { ...soft, size: 10.5, mostLines: 2, weight: 2 },
   revision: { ...soft, size: 9, weight: 0 },
+  review: { ...soft, size: 9, mostLines: 2, weight: 0 },
+  disclaimer: { ...soft, size: 8, mostLines: 4, weight: 0, above: 3 },
 }

@@ -7,7 +7,9 @@ import {
   certificatePdfPath,
   contentQueue,
   deckPath,
+  infoPath,
   modulePath,
+  termsPath,
   viewPath,
 } from '../model/content.ts'
 import type { Chunk } from '../model/content.ts'
@@ -17,6 +19,8 @@ import { unsealQuestion } from '../model/seal.ts'
 import type { LoadedKind, View } from './view/app.ts'
 import { loadedViews } from './view/loaded-views.ts'
 import type { ViewsWindow } from './view/loaded-views.ts'
+import { termsGlobal } from './view/terms/part.ts'
+import type { TermsPart } from './view/terms/part.ts'
 import { loadScript } from './load-script.ts'
 
 /** The package's content, loaded by script tags, a module, a bank or a deck at a time. */
@@ -28,10 +32,14 @@ export interface Content {
   bank(number: number): Promise<readonly Question[]>
   /** The flash cards of a deck. @throws when the script can't be loaded. */
   deck(id: string): Promise<readonly Card[]>
+  /** HTML of the pages about the course, by id. @throws when the script can't be loaded. */
+  info(): Promise<Readonly<Record<string, string>>>
   /** HTML of the certificate, without its learner. @throws when the script can't be loaded. */
   certificate(): Promise<string>
   /** What makes a PDF of it. @throws when the script can't be loaded. */
   certificatePdf(): Promise<CertificatePdf>
+  /** What shows definitions in pages. @throws when the script can't be loaded. */
+  terms(): Promise<TermsPart>
   /** Shows a kind of place that few learners go to. @throws when the script can't be loaded. */
   view<K extends LoadedKind>(kind: K): Promise<View<K>>
 }
@@ -39,6 +47,7 @@ export interface Content {
 type QueueWindow = ViewsWindow & {
   [contentQueue]?: { push: (chunk: Chunk) => unknown } | Chunk[]
   [certificatePdfGlobal]?: CertificatePdf
+  [termsGlobal]?: TermsPart
 }
 
 /** Takes over the queue that content scripts push to; the course itself is in it already. */
@@ -60,8 +69,10 @@ export function openContent(window: QueueWindow): Content {
     module: (number) => load(modulePath(number), () => store.modules.get(number)),
     bank: (number) => load(bankPath(number), () => store.banks.get(number)),
     deck: (id) => load(deckPath(id), () => store.decks.get(id)),
+    info: () => load(infoPath, store.info),
     certificate: () => load(certificatePath, store.certificate),
     certificatePdf: () => load(certificatePdfPath, () => window[certificatePdfGlobal]),
+    terms: () => load(termsPath, () => window[termsGlobal]),
     view: <K extends LoadedKind>(kind: K) =>
       load<View<K>>(viewPath(kind), () => window[loadedViews]?.[kind]),
   }
@@ -71,6 +82,7 @@ interface ChunkStore {
   readonly take: (chunk: Chunk) => void
   readonly course: () => Course | undefined
   readonly certificate: () => string | undefined
+  readonly info: () => Readonly<Record<string, string>> | undefined
   readonly modules: ReadonlyMap<number, Readonly<Record<number, string>>>
   readonly banks: ReadonlyMap<number, readonly Question[]>
   readonly decks: ReadonlyMap<string, readonly Card[]>
@@ -79,6 +91,7 @@ interface ChunkStore {
 function chunkStore(): ChunkStore {
   let course: Course | undefined
   let certificate: string | undefined
+  let info: Readonly<Record<string, string>> | undefined
   const modules = new Map<number, Readonly<Record<number, string>>>()
   const banks = new Map<number, readonly Question[]>()
   const decks = new Map<string, readonly Card[]>()
@@ -86,12 +99,14 @@ function chunkStore(): ChunkStore {
     take: (chunk) => {
       if (chunk[0] === 'course') course = chunk[1]
       else if (chunk[0] === 'certificate') certificate = chunk[1]
+      else if (chunk[0] === 'info') info = chunk[1]
       else if (chunk[0] === 'module') modules.set(chunk[1], chunk[2])
       else if (chunk[0] === 'deck') decks.set(chunk[1], chunk[2])
       else banks.set(chunk[1], chunk[2].map(unsealQuestion))
     },
     course: () => course,
     certificate: () => certificate,
+    info: () => info,
     modules,
     banks,
     decks,

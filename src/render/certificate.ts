@@ -2,6 +2,7 @@ import type { ElementContent, Root } from 'hast'
 import { h } from 'hastscript'
 import type { CertificateOffer, Course } from '../model/course.ts'
 import { fillTemplate } from './document.ts'
+import { reviewText } from './review-text.ts'
 
 /** The certificate of a course: everything but its learner, whom the player fills in. */
 export function renderCertificate(
@@ -18,7 +19,18 @@ export function renderCertificate(
     hours: hoursText(offer.hours),
     logo: tree(offer.logo ? [h('img.certificate-logo', { src: offer.logo, alt: '' })] : []),
     signatory: tree(offer.signatory ? [signature(offer.signatory)] : []),
+    smallPrint: tree(smallPrint(course)),
   })
+}
+
+/** Who answers for the content, and what the course does not claim. */
+function smallPrint({ review, disclaimer }: Course): ElementContent[] {
+  return [
+    ...(review ? [h('p.certificate-note', { dataPart: 'review' }, `${reviewText(review)}.`)] : []),
+    ...(disclaimer
+      ? [h('p.certificate-note.certificate-disclaimer', { dataPart: 'disclaimer' }, disclaimer)]
+      : []),
+  ]
 }
 
 /** The logo says nothing that the publisher's name below it does not say, so it has no text of its own. */

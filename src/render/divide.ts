@@ -45,6 +45,7 @@ export function divide(
         unlink(questions, none).map(sealQuestion),
       ]),
     ),
+    info: unlink(whole.info, none),
     cards: new Map([...compiled.cards].map(([id, cards]) => [id, unlink(cards, none)])),
   }
 }

@@ -9,7 +9,7 @@ import { sealQuestion } from '../model/seal.ts'
 import { divide } from './divide.ts'
 import { renderEntry } from './entry.ts'
 import type { Entry } from './entry.ts'
-import { renderPage } from './page.ts'
+import { renderInfo, renderPage } from './page.ts'
 
 /** Everything a package shows, as text. */
 export interface RenderedCourse {
@@ -22,6 +22,8 @@ export interface RenderedCourse {
   readonly banks: ReadonlyMap<number, readonly SealedQuestion[]>
   /** Flash cards by deck id. */
   readonly cards: ReadonlyMap<string, readonly Card[]>
+  /** HTML of each page about the course, by its id. */
+  readonly info: Readonly<Record<string, string>>
   readonly assets: readonly PackagedAsset[]
   /** The course in units, where it asks for them. */
   readonly divided?: RenderedCourse
@@ -43,6 +45,10 @@ export function render(compiled: CompiledCourse, template: string): RenderedCour
   const banks = [...compiled.questions].map(
     ([number, questions]) => [number, questions.map(sealQuestion)] as const,
   )
+  const info = course.info.map(({ id, title }) => {
+    const body = compiled.infoPages.get(id) ?? { type: 'root', children: [] }
+    return [id, toHtml(renderInfo(title, body))] as const
+  })
   const unit = { title: course.title, course }
   const whole = {
     course,
@@ -50,6 +56,7 @@ export function render(compiled: CompiledCourse, template: string): RenderedCour
     modules: new Map(modules.map(([number, pages]) => [number, printPages(pages)])),
     banks: new Map(banks),
     cards,
+    info: Object.fromEntries(info),
     assets,
     scorm2004Edition,
   }

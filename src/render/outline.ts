@@ -32,8 +32,17 @@ export function renderOutline(course: Course, whole: Course = course): Element {
   return h('ol', [
     ...modules,
     ...(course.decks.length > 0 || hasDownloads(course) ? [questions(course)] : []),
+    ...(course.info.length > 0 ? [about(course)] : []),
     ...(course.feedback || course.contact ? [feedback(course)] : []),
   ])
+}
+
+/** What is said about the course as such. */
+function about({ info }: Course): Element {
+  const links = info.map(({ id, title }) =>
+    h('li', h('a', { href: `#info-${id}`, dataInfo: id }, title)),
+  )
+  return h('li.outline-module', [h('p.outline-title', 'About this course'), h('ol', links)])
 }
 
 /** Where learners say what they think of the course, and whom they may ask. */
@@ -59,6 +68,9 @@ function questions(course: Course): Element {
       ...(decks.length > 0
         ? [h('li', h('a', { href: '#cards', dataCards: '' }, 'Flash cards'))]
         : []),
+      ...decks
+        .filter(({ isGlossary }) => isGlossary)
+        .map(({ title }) => h('li', h('a', { href: '#glossary', dataGlossary: '' }, title))),
       ...(hasDownloads(course)
         ? [h('li', h('a', { href: '#downloads', dataDownloads: '' }, 'Downloads'))]
         : []),

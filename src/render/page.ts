@@ -1,6 +1,7 @@
 import type { ElementContent, Root } from 'hast'
 import { h } from 'hastscript'
 import type { Course, Module, Page } from '../model/course.ts'
+import { reviewText } from './review-text.ts'
 
 /** A page as it stands in the reading view: where it belongs, its title, its text. */
 export function renderPage(course: Course, { module, page, body }: PageParts): Root {
@@ -15,8 +16,14 @@ export function renderPage(course: Course, { module, page, body }: PageParts): R
       ...content.filter((node) => !isFootnotes(node)),
       ...(opening && module.objectives.length > 0 ? [objectives(module)] : []),
       ...content.filter(isFootnotes),
+      ...(opening && course.modules[0] === module ? edition(course) : []),
     ],
   }
+}
+
+/** A page about the course: its title and its text. */
+export function renderInfo(title: string, { children }: Root): Root {
+  return { type: 'root', children: [h('h1', { tabIndex: -1 }, title), ...children] }
 }
 
 function isFootnotes(node: ElementContent): boolean {
@@ -28,6 +35,11 @@ export interface PageParts {
   readonly module: Module
   readonly page: Page
   readonly body: Root
+}
+
+/** Who answers for the content, on the first page of the course. */
+function edition({ review }: Course): ElementContent[] {
+  return review ? [h('p.hint', `${reviewText(review)}.`)] : []
 }
 
 function openingKicker(course: Course, module: Module): string {

@@ -17,6 +17,12 @@ import { publish } from './publish.ts'
 const settings = `${mini['course.yaml']}certificate:
   signatory: { name: Ada King, role: Head of training }
   logo: assets/logo.svg
+disclaimer: ${'This course is education, and no board certification. '.repeat(12).slice(0, 599)}.
+review:
+  version: "2026.1"
+  reviewer: Wilhelmina Hohenstein-Württemberg
+  role: Medical physicist and MR safety expert
+  date: 2026-01-31
 `
 const logo = `<svg xmlns="http://www.w3.org/2000/svg" width="160" height="48" viewBox="0 0 160 48">
 <rect width="48" height="48" rx="8" fill="#12334f"/><path d="M20 10h8v10h10v8H28v10h-8V28H10v-8h10z" fill="#fff"/>
@@ -114,6 +120,8 @@ describe.concurrent('the certificate', () => {
         expect(text).toContain(await frame.textContent(code))
         expect(text).toContain('It is not a board certification.')
         expect(text).toContain('Ada King')
+        expect(text.replace(/\s+/g, ' ')).toContain('safety expert, on 31 January 2026.')
+        expect(text).toContain('This course is education')
         expect((await pdf.getMetadata()).info).toMatchObject({
           Title: 'Certificate of completion: Mini',
           Author: 'Example Works',
@@ -158,6 +166,7 @@ describe.concurrent('the certificate', () => {
         expect(width).toBeGreaterThan(height)
         const { text } = await extractText(paper, { mergePages: true })
         expect(text).toContain('Hohenstein')
+        expect(text).toContain('This course is education')
         expect(text).not.toMatch(/Contents|Download|Previous/)
         await alone.emulateMedia({ media: 'print' })
         await alone.setViewportSize({ width: 1047, height: 718 })

@@ -11,10 +11,12 @@ export const toolFiles: ToolFiles = {
     [
       'certificate-pdf.js',
       'lrs.js',
+      'terms.js',
       'view-cards.js',
       'view-certificate.js',
       'view-downloads.js',
       'view-feedback.js',
+      'view-glossary.js',
     ].map((name) => [name, `// ${name}\n`]),
   ),
   players: { web: '// The player.\n' },

@@ -14,7 +14,7 @@ test('a course with flash cards and a glossary compiles without a message', () =
 test('the glossary is the last deck, and every card has a number of its own', () => {
   expect(compiled?.course.decks).toEqual([
     { id: 'rungs', title: 'Rungs & rails', cards: [{ number: 1 }, { number: 2 }] },
-    { id: 'glossary', title: 'Words', cards: [{ number: 3 }, { number: 4 }] },
+    { id: 'glossary', title: 'Words', isGlossary: true, cards: [{ number: 3 }, { number: 4 }] },
   ])
 })
 

@@ -97,6 +97,7 @@ export function folderOf(sources: Sources, assets: readonly AssetFile[] = []): C
     modules: inFolder('modules/'),
     banks: inFolder('banks/'),
     decks: inFolder('flashcards/'),
+    info: inFolder('info/'),
     ...('glossary.md' in sources && { glossary: file('glossary.md') }),
     assets: new Map(assets.map((asset) => [asset.path, asset])),
   }

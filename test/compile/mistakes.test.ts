@@ -8,6 +8,7 @@ import { deckMistakes } from './mistakes/decks.ts'
 import { kindMistakes } from './mistakes/kinds.ts'
 import { certificateMistakes } from './mistakes/certificate.ts'
 import { caseMistakes } from './mistakes/cases.ts'
+import { infoMistakes } from './mistakes/info.ts'
 import { itemMistakes, soundItems } from './mistakes/items.ts'
 import { lockMistakes } from './mistakes/lock.ts'
 import type { Mistake } from './mistakes/mistake.ts'
@@ -25,6 +26,7 @@ const tables: readonly (readonly [string, readonly Mistake[]])[] = [
   ['the writing of a question', itemMistakes],
   ['an answer', kindMistakes],
   ['a case', caseMistakes],
+  ['a page about the course', infoMistakes],
   ['assets', assetMistakes],
   ['the lock file', lockMistakes],
 ]

@@ -48,17 +48,24 @@ describe('files are read in the order of their names', () => {
       'modules/.03-draft.md': '',
       'modules/deep/04-four.md': '',
       'modules/notes.txt': 'x',
+      'info/02-about.md': '',
+      'info/01-faq.md': '',
+      'info/deep/03-more.md': '',
       'assets/.hidden/plan.svg': svg,
       '.git/modules/05-five.md': '',
       'README.md': '',
     })
-    const { modules, banks, assets, lock } = await readCourse(folder)
+    const { modules, banks, info, assets, lock } = await readCourse(folder)
     expect(modules.map((file) => file.data['coursePath'])).toEqual([
       'modules/01-one.md',
       'modules/02-two.md',
       'modules/10-ten.md',
     ])
     expect(banks.map((file) => file.data['coursePath'])).toEqual(['banks/01-one.md'])
+    expect(info.map((file) => file.data['coursePath'])).toEqual([
+      'info/01-faq.md',
+      'info/02-about.md',
+    ])
     expect([...assets.keys()]).toEqual(['modules/notes.txt'])
     expect(lock).toBeUndefined()
   })

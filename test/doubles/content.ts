@@ -3,6 +3,8 @@ import type { Content } from '../../src/player/content.ts'
 import type { LoadedKind, View } from '../../src/player/view/app.ts'
 import { showCards } from '../../src/player/view/cards/index.ts'
 import { showCertificate } from '../../src/player/view/certificate/index.ts'
+import { showGlossary } from '../../src/player/view/glossary/index.ts'
+import { mountTerms } from '../../src/player/view/terms/mount.ts'
 import { showDownloads } from '../../src/player/view/takeaway/index.ts'
 import { showFeedback } from '../../src/player/view/feedback-page.ts'
 
@@ -11,6 +13,7 @@ const views: { readonly [K in LoadedKind]: View<K> } = {
   downloads: showDownloads,
   certificate: showCertificate,
   feedback: showFeedback,
+  glossary: showGlossary,
 }
 
 /** The content of a package that has nothing but the course itself; tests add what they need. */
@@ -20,8 +23,10 @@ export function contentDouble(course: Course, parts: Partial<Content> = {}): Con
     module: async () => ({}),
     bank: async () => [],
     deck: async () => [],
+    info: async () => ({}),
     certificate: () => Promise.reject(new Error('There is no certificate.')),
     certificatePdf: () => Promise.reject(new Error('There is no certificate.')),
+    terms: async () => ({ mount: mountTerms }),
     view: async (kind) => views[kind],
     ...parts,
   }

@@ -135,6 +135,7 @@ export const sampleCourse: Course = {
     },
   ],
   decks: [],
+  info: [],
   references: { 'acr-2024': 'ACR Manual on MR Safety, 2024.' },
   belowPass: 'incomplete',
   interactions: 'exam',

@@ -36,6 +36,11 @@ const cases: readonly { what: string; course: Partial<Course>; parts: readonly s
   { what: 'nothing of all that', course: {}, parts: [] },
   { what: 'flash cards', course: { decks: [deck] }, parts: ['view-cards.js'] },
   {
+    what: 'a glossary',
+    course: { decks: [{ ...deck, isGlossary: true }] },
+    parts: ['terms.js', 'view-cards.js', 'view-glossary.js'],
+  },
+  {
     what: 'a certificate',
     course: { certificate },
     parts: ['certificate-pdf.js', 'view-certificate.js'],

@@ -102,6 +102,29 @@ describe('the page', () => {
       logo: { width: 600, height: 200, rgb: new Uint8Array() },
     }),
     'full, on US Letter': sheetOf(longest('W', longestName), { paper: 'letter' }),
+    ...Object.fromEntries(
+      (['a4', 'letter'] as const).map((paper) => [
+        `with everything at its longest, on ${paper}`,
+        sheetOf('', {
+          paper,
+          logo: { width: 200, height: 200, rgb: new Uint8Array() },
+          lines: [
+            ['publisher', 'Example Hospital'],
+            ['title', longest('Certificate ', 60)],
+            ['name', longest('Wilhelmina ', longestName)],
+            ['statement', longest('has completed ', 120)],
+            ['course', longest('Magnetic resonance ', 200)],
+            ...sheetOf('').lines.filter(([part]) => part === 'label' || part === 'value'),
+            ['signatory', longest('Wilhelmina ', 80)],
+            ['role', longest('Head of training ', 120)],
+            ['note', longest('It is not a board certification. ', 90)],
+            ['revision', 'Printed from revision 0123456789ab of the course.'],
+            ['review', longest('Content 2026.1: reviewed by Wilhelmina ', 260)],
+            ['disclaimer', longest('This course is education and nothing more. ', 600)],
+          ],
+        }),
+      ]),
+    ),
     'with a title of 200 characters': sheetOf('Jane Doe', {
       lines: sheetOf('Jane Doe').lines.map(([part, text]) => [
         part,

@@ -64,6 +64,13 @@ const headings = (html: string): string[] =>
   [...read(html).querySelectorAll('h2')].map(({ textContent }) => textContent ?? '')
 
 describe('the sheet for admins', () => {
+  test('says who has signed the content off, where the course counts its editions', () => {
+    expect(textOf(sheetOf('generic'))).not.toContain('Sign-off')
+    expect(textOf(sheetOf('generic', { course: { review: { version: '2026.1' } } }))).toContain(
+      'Sign-offContent 2026.1: not yet signed off',
+    )
+  })
+
   test.each(['generic', 'moodle'] as const)('of %s has everything in its place', async (preset) => {
     const html = sheetOf(preset)
     const body = html

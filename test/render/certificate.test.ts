@@ -35,3 +35,31 @@ test('no course can take away what the certificate is not', () => {
     'This certificate is proof of completing this course. It is not a board certification.',
   )
 })
+
+const signed = { reviewer: 'Ada <King>', role: 'MR physicist', date: '2026-03-04' }
+
+test.each([
+  {
+    review: { version: '2026.1' },
+    says: 'Content 2026.1: not yet signed off by a reviewer of this site.',
+  },
+  {
+    review: { version: '2026.1', signed },
+    says: 'Content 2026.1: reviewed by Ada &#x3C;King>, MR physicist, on 4 March 2026.',
+  },
+])('a certificate says who answers for the content, if anybody: $says', ({ review, says }) => {
+  expect(renderCertificate({ ...sampleCourse, review }, usual, template)).toContain(
+    `data-part="review">${says}</p>`,
+  )
+})
+
+test('a disclaimer stands at the end of the certificate, after who signed the content off', () => {
+  const course = { ...sampleCourse, review: { version: '2' }, disclaimer: 'No <licence>.' }
+  const html = renderCertificate(course, usual, template)
+  expect(html.match(/data-part="\w+"/g)?.slice(-3)).toEqual([
+    'data-part="revision"',
+    'data-part="review"',
+    'data-part="disclaimer"',
+  ])
+  expect(html).toContain('>No &#x3C;licence>.</p>')
+})

@@ -51,6 +51,14 @@ test('only the opening page of a module lists what the learner can do afterwards
   expect(others.map(({ html }) => html.includes('After this module'))).toEqual([false, false])
 })
 
+test('the first page of the course says who answers for the content, and no other page does', () => {
+  const course = { ...good.course, review: { version: '2026.1' } }
+  const { entries, modules } = render({ ...good, course }, template)
+  const pages = [...modules.values()].flatMap((module) => Object.values(module))
+  expect(pages.filter((html) => html.includes('Content 2026.1: not yet'))).toHaveLength(1)
+  expect(entries[0]?.html).toContain('<p class="hint">Content 2026.1: not yet signed off')
+})
+
 test('a module without objectives has no list of them', () => {
   const text = mini['modules/01-one.md']
     .replace('title: One', 'title: Two')

@@ -12,7 +12,8 @@ type Handler = (node: Block, context: DirectiveContext) => void
 /** What the directives of one file are resolved against. */
 export interface DirectiveContext {
   readonly file: VFile
-  readonly questions: QuestionIndex
+  /** Absent where nothing may be asked: on pages about the course. */
+  readonly questions?: QuestionIndex
 }
 
 const handlers: ReadonlyMap<string, Handler> = new Map([
@@ -22,8 +23,8 @@ const handlers: ReadonlyMap<string, Handler> = new Map([
   ['policy', callout('Local policy')],
   ['figure', figure],
   ['details', details],
-  ['question', question],
-  ['quiz', quiz],
+  ['question', asking(question)],
+  ['quiz', asking(quiz)],
 ])
 
 /**
@@ -108,8 +109,22 @@ function details(node: Block): void {
   node.children.unshift({ type: 'paragraph', data: { hName: 'summary' }, children: label } as never)
 }
 
+/** What asks something stands only where there is somebody to ask. */
+function asking(handler: (node: Block, context: Required<DirectiveContext>) => void): Handler {
+  return (node, { file, questions }) => {
+    if (questions) handler(node, { file, questions })
+    else {
+      fail(file, 'question-place', {
+        reason: 'A page about the course asks a question.',
+        mend: 'Move it to a page of a module; what learners do here is not kept.',
+        place: node,
+      })
+    }
+  }
+}
+
 /** `::question{#id}` → a place that the player fills with the question. */
-function question(node: Block, { file, questions }: DirectiveContext): void {
+function question(node: Block, { file, questions }: Required<DirectiveContext>): void {
   const id = node.attributes?.['id'] ?? ''
   const number = questions.question(id)
   if (number === undefined) {
@@ -128,7 +143,7 @@ function question(node: Block, { file, questions }: DirectiveContext): void {
 }
 
 /** `::quiz{bank=id count=3}` → a place for so many questions of the bank. */
-function quiz(node: Block, { file, questions }: DirectiveContext): void {
+function quiz(node: Block, { file, questions }: Required<DirectiveContext>): void {
   const bank = questions.bank(node.attributes?.['bank'] ?? '')
   const count = Number(node.attributes?.['count'] ?? '3')
   if (!bank || !Number.isInteger(count) || count < 1 || count > bank.length) {

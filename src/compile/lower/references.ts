@@ -65,8 +65,9 @@ function resolveLink(
     Object.assign(node.properties, { href: path ?? url, download: '' })
   } else {
     Object.assign(node.properties, {
-      href: `#page-${target.page}`,
-      dataPage: String(target.page),
+      ...(target.kind === 'page'
+        ? { href: `#page-${target.page}`, dataPage: String(target.page) }
+        : { href: `#info-${target.info}`, dataInfo: target.info }),
       ...(target.anchor && { dataAnchor: target.anchor }),
     })
   }

@@ -1,9 +1,11 @@
 /** Somewhere in the course. */
 export type Place =
   | PagePlace
+  | InfoPlace
   | { readonly kind: 'exam'; readonly exam: number }
   | PracticePlace
   | { readonly kind: 'cards' }
+  | { readonly kind: 'glossary' }
   | { readonly kind: 'downloads' }
   | { readonly kind: 'certificate' }
   | { readonly kind: 'feedback' }
@@ -18,6 +20,13 @@ export interface PagePlace {
   readonly anchor?: string
 }
 
+/** A page about the course, or a spot inside it. */
+interface InfoPlace {
+  readonly kind: 'info'
+  readonly info: string
+  readonly anchor?: string
+}
+
 /** Practice in the banks, or at once a round of exactly these questions. */
 interface PracticePlace {
   readonly kind: 'practice'
@@ -25,14 +34,14 @@ interface PracticePlace {
 }
 
 /** Places that are one each. */
-const singles = ['practice', 'cards', 'downloads', 'certificate', 'feedback'] as const
+const singles = ['practice', 'cards', 'glossary', 'downloads', 'certificate', 'feedback'] as const
 
 /** The place that a link of the page shell or the course's text stands for, by its data attributes. */
 export function placeOf(data: DOMStringMap): Place | undefined {
-  const { page, exam, anchor } = data
-  if (page !== undefined) {
-    return { kind: 'page', page: Number(page), ...(anchor !== undefined && { anchor }) }
-  }
+  const { page, exam, info, anchor } = data
+  const spot = anchor !== undefined && { anchor }
+  if (page !== undefined) return { kind: 'page', page: Number(page), ...spot }
+  if (info !== undefined) return { kind: 'info', info, ...spot }
   if (exam !== undefined) return { kind: 'exam', exam: Number(exam) }
   const kind = singles.find((single) => data[single] !== undefined)
   return kind && { kind }
@@ -41,5 +50,6 @@ export function placeOf(data: DOMStringMap): Place | undefined {
 /** Finds the link to a place in the contents. */
 export function linkSelector(place: Place): string {
   if (place.kind === 'page') return `[data-page="${place.page}"]`
+  if (place.kind === 'info') return `[data-info="${place.info}"]`
   return place.kind === 'exam' ? `[data-exam="${place.exam}"]` : `[data-${place.kind}]`
 }

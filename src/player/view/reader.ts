@@ -3,6 +3,7 @@ import { mountChecks } from './check.ts'
 import { byId } from './dom.ts'
 import { arrive } from './arrive.ts'
 import type { PagePlace } from './place.ts'
+import { loadTerms } from './terms/part.ts'
 
 /** Shows a page of a module, with its knowledge checks, and notes that it was seen. */
 export async function showPage(app: App, place: PagePlace): Promise<void> {
@@ -18,5 +19,7 @@ export async function showPage(app: App, place: PagePlace): Promise<void> {
   article.innerHTML = html
   session.apply({ type: 'page-viewed', page: place.page })
   await mountChecks(app, article, place.page)
-  if (app.place() === place) arrive(window, article, place.anchor)
+  if (app.place() !== place) return
+  arrive(window, article, place.anchor)
+  loadTerms(app, article)
 }

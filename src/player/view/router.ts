@@ -4,14 +4,17 @@ import { byId } from './dom.ts'
 import { showExam } from './exam/index.ts'
 import { showFailure } from './failure.ts'
 import type { Place } from './place.ts'
+import { showInfo } from './info.ts'
 import { showPractice } from './practice/index.ts'
 import { showPage } from './reader.ts'
 
 const views: { readonly [K in Place['kind']]: View<K> } = {
   page: showPage,
+  info: showInfo,
   exam: showExam,
   practice: showPractice,
   cards: loaded('cards'),
+  glossary: loaded('glossary'),
   downloads: loaded('downloads'),
   certificate: loaded('certificate'),
   feedback: loaded('feedback'),

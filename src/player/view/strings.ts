@@ -107,6 +107,9 @@ export const cardAgain = 'Again'
 export const cardKnown = 'I knew it'
 export const cardHint =
   'Keys: 1 or left arrow for “Again”, 2 or right arrow for “I knew it”. On a touch screen: swipe left or right.'
+export const glossaryFind = 'Find a term'
+export const glossaryCount = (found: number, of: number): string =>
+  found === of ? `${of} terms` : `${found} of ${of} terms`
 export const typeNumber = 'Type a number, such as 1.5.'
 export const yourAnswer = 'Your answer'
 export const putInOrder =

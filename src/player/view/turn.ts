@@ -12,16 +12,18 @@ export function neighbours(
   place: Place,
 ): { before: Place | undefined; after: Place | undefined } {
   const { course } = app.session
-  const { modules, banks, decks, exams, certificate } = course
+  const { modules, banks, decks, exams, certificate, info } = course
   const places: Place[] = [
     ...modules.flatMap(({ pages }) =>
       pages.map(({ number }) => ({ kind: 'page' as const, page: number })),
     ),
     ...(banks.length > 0 ? [{ kind: 'practice' as const }] : []),
     ...(decks.length > 0 ? [{ kind: 'cards' as const }] : []),
+    ...(decks.some(({ isGlossary }) => isGlossary) ? [{ kind: 'glossary' as const }] : []),
     ...(hasDownloads(course) ? [{ kind: 'downloads' as const }] : []),
     ...exams.map(({ number }) => ({ kind: 'exam' as const, exam: number })),
     ...(certificate ? [{ kind: 'certificate' as const }] : []),
+    ...info.map(({ id }) => ({ kind: 'info' as const, info: id })),
     ...(hasFeedback(app.session) ? [{ kind: 'feedback' as const }] : []),
   ]
   const at = places.findIndex((other) => linkSelector(other) === linkSelector(place))

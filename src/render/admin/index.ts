@@ -2,6 +2,7 @@ import type { ElementContent, Root } from 'hast'
 import { h } from 'hastscript'
 import { presets } from '../../compile/presets.ts'
 import { fillTemplate } from '../document.ts'
+import { reviewText } from '../review-text.ts'
 import { certificateSections } from './certificate-notes.ts'
 import { keyWarnings, lrsSections } from './lrs-notes.ts'
 import { section } from './parts.ts'
@@ -58,6 +59,7 @@ function valueSection({ compiled: { course, preset } }: Sheet): ElementContent {
   const { masteryScore, exit } = presets[preset]
   const values: readonly (readonly [string, string])[] = [
     ['Preset', preset],
+    ...(course.review ? [['Sign-off', reviewText(course.review)] as const] : []),
     ['Mastery score in the manifest', masteryScore],
     ['A pass in SCORM 1.2', course.passAs],
     ['Below the pass mark', course.belowPass],

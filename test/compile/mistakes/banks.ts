@@ -295,7 +295,7 @@ export const bankMistakes: readonly Mistake[] = [
     title: 'a dead link in a rationale',
     change: bankWith('> Because.', '> See [it](../modules/01-one.md#nowhere).'),
     says: 'banks/01-one.md:13:7 error `../modules/01-one.md#nowhere` leads nowhere. (link-dead)',
-    mend: 'Name a heading of that module, or drop the part after #.',
+    mend: 'Name a heading of that file, or drop the part after #.',
   },
   {
     title: 'a missing picture in an option',

@@ -53,4 +53,31 @@ export const certificateMistakes: readonly Mistake[] = [
     says: 'course.yaml:9:1 error The course has a certificate, but no graded exam to earn it by. (certificate-exam)',
     mend: 'Add an exam, or take the certificate out.',
   },
+  {
+    title: 'a disclaimer that no certificate has room for',
+    change: settingsWith('exams:', `disclaimer: ${'no '.repeat(201)}\nexams:`),
+    says: 'course.yaml:7:1 error `disclaimer`: expected at most 600 characters. (yaml-value)',
+    mend: asked,
+  },
+  {
+    title: 'a sign-off without a version',
+    change: settingsWith('exams:', 'review: { reviewer: Ada King }\nexams:'),
+    says: 'course.yaml:7:1 error `review.version`: it is missing. (yaml-value)',
+    mend: asked,
+  },
+  {
+    title: 'a sign-off by somebody on no day',
+    change: settingsWith('exams:', 'review: { version: "1", reviewer: Ada, role: Expert }\nexams:'),
+    says: 'course.yaml:7:1 error `review`: expected reviewer, role and date together, or the version alone. (yaml-value)',
+    mend: asked,
+  },
+  {
+    title: 'a sign-off on a day that is none',
+    change: settingsWith(
+      'exams:',
+      'review: { version: "1", reviewer: Ada, role: Expert, date: 2026-02-30 }\nexams:',
+    ),
+    says: 'course.yaml:7:54 error `review.date`: expected a date such as 2026-01-31. (yaml-value)',
+    mend: asked,
+  },
 ]

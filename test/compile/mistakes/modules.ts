@@ -84,13 +84,13 @@ export const moduleMistakes: readonly Mistake[] = [
   {
     title: 'a heading with the name of another',
     change: pageWith('## Other {#page}'),
-    says: "modules/01-one.md:11:1 error The module has `page` as a heading's name already. (id-duplicate)",
+    says: "modules/01-one.md:11:1 error The file has `page` as a heading's name already. (id-duplicate)",
     mend: 'Give one of the headings another name: `## Heading {#another-name}`.',
   },
   {
     title: 'a heading with the name of the opening page',
     change: pageWith('## Start'),
-    says: "modules/01-one.md:11:1 error The module has `start` as a heading's name already. (id-duplicate)",
+    says: "modules/01-one.md:11:1 error The file has `start` as a heading's name already. (id-duplicate)",
     mend: 'Give one of the headings another name: `## Heading {#another-name}`.',
   },
   {
@@ -102,7 +102,7 @@ export const moduleMistakes: readonly Mistake[] = [
   {
     title: 'a title inside the text',
     change: pageWith('# Title'),
-    says: 'modules/01-one.md:11:1 error A heading with a single # in a module. (heading-level)',
+    says: 'modules/01-one.md:11:1 error A heading with a single #. (heading-level)',
     mend: 'Begin pages with ##, sections inside a page with ###; the title goes into the front matter.',
   },
   {
@@ -181,7 +181,7 @@ export const moduleMistakes: readonly Mistake[] = [
     title: 'a link to a heading of its own that does not exist',
     change: pageWith('See [it](#nowhere).'),
     says: 'modules/01-one.md:11:5 error `#nowhere` leads nowhere. (link-dead)',
-    mend: 'Name a heading of that module, or drop the part after #.',
+    mend: 'Name a heading of that file, or drop the part after #.',
   },
   {
     title: 'a link from the root',
@@ -193,25 +193,25 @@ export const moduleMistakes: readonly Mistake[] = [
     title: 'a link that is not well-formed',
     change: pageWith('See [it](%zz.md).'),
     says: 'modules/01-one.md:11:5 error `%zz.md` leads nowhere. (link-dead)',
-    mend: 'Link to a file of modules/ by its relative path.',
+    mend: 'Link to a file of modules/ or info/ by its relative path.',
   },
   {
     title: 'a dead link beside raw HTML',
     change: pageWith('<figure>x</figure>\n\nA <b>bold</b> [link](#nowhere).'),
     says: 'modules/01-one.md:13:15 error `#nowhere` leads nowhere. (link-dead)',
-    mend: 'Name a heading of that module, or drop the part after #.',
+    mend: 'Name a heading of that file, or drop the part after #.',
   },
   {
     title: 'a dead link inside raw HTML',
     change: pageWith('Text.\n\n<figure>\n  <a href="#nowhere">x</a>\n</figure>'),
     says: 'modules/01-one.md:14:3 error `#nowhere` leads nowhere. (link-dead)',
-    mend: 'Name a heading of that module, or drop the part after #.',
+    mend: 'Name a heading of that file, or drop the part after #.',
   },
   {
     title: 'a dead link in a footnote of two pages',
     change: pageWith('A[^n]\n\n## Next\n\nB[^n]\n\n[^n]: See [it](#nowhere).'),
     says: 'modules/01-one.md:17:11 error `#nowhere` leads nowhere. (link-dead)',
-    mend: 'Name a heading of that module, or drop the part after #.',
+    mend: 'Name a heading of that file, or drop the part after #.',
   },
   {
     title: 'a script',

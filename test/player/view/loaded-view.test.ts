@@ -14,12 +14,14 @@ const title = (): string | undefined => document.querySelector('h1')?.textConten
 
 test.each([
   { kind: 'cards', heading: 'Flash cards' },
+  { kind: 'glossary', heading: 'Words' },
   { kind: 'downloads', heading: 'Downloads' },
   { kind: 'certificate', heading: 'Diploma' },
   { kind: 'feedback', heading: 'Feedback' },
 ] as const)('$kind can be tried again when its script did not load', async ({ kind, heading }) => {
   const { session } = appDouble({
     feedback: true,
+    decks: [{ id: 'glossary', title: 'Words', isGlossary: true, cards: [] }],
     certificate: { title: 'Diploma', statement: 'has passed', hours: 2 },
   }).app
   const whole = contentDouble(session.course)

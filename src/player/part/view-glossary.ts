@@ -1,0 +1,4 @@
+import { showGlossary } from '../view/glossary/index.ts'
+import { offerView } from '../view/loaded-views.ts'
+
+offerView(window, 'glossary', showGlossary)
