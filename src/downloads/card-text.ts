@@ -32,14 +32,14 @@ const writers: Readonly<Record<string, Writer>> = {
   sub: (text) => raised(text, subscripts, '_'),
   img: (_, { properties }) => (properties['alt'] ? `[${properties['alt']}]` : ''),
   li: (text) => `\n${text.trim()}\n`,
-  ul: (_, list) => listed(list, () => '- '),
+  ul: (_, list) => listed(list, () => '• '),
   ol: (_, list) => {
     const start = Number(list.properties['start'] ?? 1)
     return listed(list, (at) => `${start + at}. `)
   },
   td: (text) => `${text.trim()} | `,
   th: (text) => `${text.trim()} | `,
-  tr: (text) => `\n${text.replace(/ \| $/, '')}\n`,
+  tr: (text) => `\n${text.replace(/\s+/g, ' ').trim().replace(/ \|$/, '')}\n`,
   ...Object.fromEntries(
     'p div h1 h2 h3 h4 h5 h6 blockquote pre figure figcaption section aside dl dt dd details summary table'
       .split(' ')

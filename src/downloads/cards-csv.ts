@@ -43,7 +43,7 @@ export function toCsv(rows: readonly CardRow[]): string {
       columns: ['deck', 'front', 'back', 'number'],
       bom: true,
       record_delimiter: 'windows',
-      quoted_match: /\r/,
+      quoted_match: /[\r\n]/,
     },
   )
 }

@@ -16,12 +16,12 @@ const cases: readonly { what: string; html: string; text: string }[] = [
   {
     what: 'a list',
     html: '<p>Two:</p><ul>\n<li>one</li>\n<li><p>two</p></li>\n</ul>',
-    text: 'Two:\n- one\n- two',
+    text: 'Two:\n• one\n• two',
   },
   {
     what: 'a numbered list that goes on, with another in it',
     html: '<ol start="3"><li>three<ul><li>a</li><li>b</li></ul></li><li>four</li></ol>',
-    text: '3. three\n  - a\n  - b\n4. four',
+    text: '3. three\n  • a\n  • b\n4. four',
   },
   { what: 'a power', html: '<p>10<sup>3</sup> and 10<sup>−2</sup></p>', text: '10³ and 10⁻²' },
   {
@@ -43,7 +43,7 @@ const cases: readonly { what: string; html: string; text: string }[] = [
   { what: 'a break', html: '<p>One<br>two</p>', text: 'One\ntwo' },
   {
     what: 'a table',
-    html: '<table><thead><tr><th>T</th><th>MHz</th></tr></thead><tbody><tr><td>1.5</td><td>64</td></tr></tbody></table>',
+    html: '<table><thead><tr><th>T</th><th>MHz</th></tr></thead><tbody><tr>\n<td>1.5</td>\n<td>64</td>\n</tr></tbody></table>',
     text: 'T | MHz\n1.5 | 64',
   },
   {

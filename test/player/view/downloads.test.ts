@@ -262,6 +262,10 @@ describe('the page of missed questions', () => {
       'True',
       '2 to 4 m',
     ])
+    expect(texts(await page(), '.small').slice(0, 2)).toEqual([
+      'Reference: other',
+      'Reference: ACR Manual on MR Safety, 2024.',
+    ])
   })
 
   test('has words in the place of pictures, and text in the place of links inside the course', async () => {

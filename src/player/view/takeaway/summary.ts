@@ -1,6 +1,6 @@
 import type { Course, Item } from '../../../model/course.ts'
 import { pagesFor } from '../../../model/objective-results.ts'
-import type { Question } from '../../../model/question.ts'
+import type { PartQuestion, Question } from '../../../model/question.ts'
 import { el } from '../dom.ts'
 import * as strings from '../strings.ts'
 import * as texts from '../strings-downloads.ts'
@@ -58,21 +58,27 @@ export function summaryOf({ course, items, questions, learner, date }: Summary):
 
 function questionNodes(course: Course, question: Question, level: 'h3' | 'h4'): Node[] {
   const { stem, rationale, references } = question
-  const common = [
+  return [
     readableEl('div', stem),
     ...('parts' in question
       ? question.parts.flatMap((part, index) => [
           el('h3', {}, strings.partOf(index + 1, question.parts.length)),
-          ...questionNodes(course, part, 'h4'),
+          ...questionNodes(course, withoutThese(part, references), 'h4'),
         ])
       : answerNodes(question, level)),
     ...(rationale ? [readableEl('div', rationale)] : []),
+    ...references.map((key) =>
+      el('p', { class: 'small' }, strings.reference, course.references[key] ?? key),
+    ),
   ]
-  const cited = references.map((key) => course.references[key] ?? key).join('; ')
-  return cited ? [...common, el('p', { class: 'small' }, strings.reference, cited)] : common
 }
 
-function answerNodes(question: Exclude<Question, { kind: 'case' }>, level: 'h3' | 'h4'): Node[] {
+/** What the case as a whole cites, its parts need not. */
+function withoutThese(part: PartQuestion, cited: readonly string[]): PartQuestion {
+  return { ...part, references: part.references.filter((key) => !cited.includes(key)) }
+}
+
+function answerNodes(question: PartQuestion, level: 'h3' | 'h4'): Node[] {
   const { offered, right } = solutionOf(question)
   const list = (title: string, entries: readonly string[]): Node[] =>
     entries.length > 0
