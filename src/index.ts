@@ -1,6 +1,8 @@
 export { compile } from './compile/index.ts'
 export type { Compilation } from './compile/index.ts'
 export { readCourse } from './compile/read.ts'
+export { makeDownloads, withDownloads } from './downloads/index.ts'
+export type { MadeDownload } from './downloads/index.ts'
 export { render } from './render/index.ts'
 export { formats } from './formats/index.ts'
 export type { Format, PackageFile, ToolFiles } from './formats/format.ts'

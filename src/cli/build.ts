@@ -4,6 +4,7 @@ import type { CompiledCourse } from '../compile/compiled.ts'
 import { presets } from '../compile/presets.ts'
 import { lockName } from '../compile/read.ts'
 import { fail } from '../compile/report.ts'
+import { makeDownloads, withDownloads, unfitDownloads } from '../downloads/index.ts'
 import type { Format } from '../formats/format.ts'
 import { defaultFormats } from '../formats/index.ts'
 import { makePackage } from '../formats/package.ts'
@@ -50,10 +51,11 @@ export async function build(options: BuildOptions, io: Io): Promise<ExitCode> {
   const own = loaded.compiled.formats && chooseFormats(loaded.compiled.formats, exitCodes.course)
   const chosen = wanted ?? own ?? defaultFormats
   const compiled = auth ? embedWriteKey(loaded.compiled, auth, chosen) : loaded.compiled
-  const packages = await pack(compiled, chosen)
+  const documents = await makeDownloads(compiled)
+  const packages = await pack(withDownloads(compiled, documents), chosen)
   const out = (name: string): string => join(resolve(io.cwd, options.out), name)
   const files = new Map<string, string | Uint8Array>(
-    packages.map(({ name, data }) => [out(name), data]),
+    [...packages, ...documents].map(({ name, data }) => [out(name), data]),
   )
   const sheet = out(adminSheetName(compiled))
   files.set(sheet, await makeSheet(compiled, packages))
@@ -65,7 +67,13 @@ export async function build(options: BuildOptions, io: Io): Promise<ExitCode> {
     const path = shownPath(out(name), io.cwd)
     io.out(`${path}  ${kilobytes(data.length)}  ${pages} pages  ${questions} questions`)
   }
+  for (const { name, data, title } of documents) {
+    io.out(`${shownPath(out(name), io.cwd)}  ${kilobytes(data.length)}  ${title}`)
+  }
   io.out(`${shownPath(sheet, io.cwd)}  for the admins of ${presets[compiled.preset].name}`)
+  for (const id of unfitDownloads(compiled)) {
+    io.err(`The course has nothing to make the document "${id}" of.`)
+  }
   for (const line of lrsWarnings(compiled, packages)) io.err(line)
   return exitCodes.ok
 }

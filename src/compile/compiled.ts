@@ -1,6 +1,7 @@
 import type { Root } from 'hast'
 import type { Card } from '../model/card.ts'
 import type { Course } from '../model/course.ts'
+import type { DownloadId } from '../model/download.ts'
 import type { Question } from '../model/question.ts'
 import type { PackagedAsset } from './asset.ts'
 import type { PresetId } from './presets.ts'
@@ -19,6 +20,8 @@ export interface CompiledCourse {
   readonly assets: readonly PackagedAsset[]
   /** Formats that the course asks for; the default ones when it names none. */
   readonly formats?: readonly string[]
+  /** Ids of the documents that the course asks for; all that it can fill when it names none. */
+  readonly downloads?: readonly DownloadId[]
   /** What a cmi5 package launches by itself. */
   readonly units: 'course' | 'module'
   /** The LMS that the course is built for. */

@@ -3,6 +3,7 @@ import { withParts } from './bank.ts'
 import type { BankDraft, QuestionDraft } from './bank.ts'
 import type { DeckDraft } from './deck.ts'
 import type { InfoDraft } from './info.ts'
+import { checkItemWriting } from './item-writing/index.ts'
 import type { ModuleDraft } from './module.ts'
 import { namesNear } from './near.ts'
 import { fail } from './report.ts'
@@ -30,7 +31,9 @@ export function crossCheck(
     ...infos.map(({ file, id }) => ({ what: `info page \`${id}\``, file })),
   ])
   checkObjectives(modules, banks)
-  if (settings) checkReferences(Object.keys(settings.value.references), banks)
+  if (!settings) return
+  checkReferences(Object.keys(settings.value.references), banks)
+  checkItemWriting(banks, settings.value.language)
 }
 
 interface Drafts {

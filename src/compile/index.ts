@@ -1,6 +1,8 @@
 import type { VFile } from 'vfile'
 import { longestState, statePartSizes } from '../model/bound.ts'
 import type { StateParts } from '../model/bound.ts'
+import type { Course } from '../model/course.ts'
+import type { Question } from '../model/question.ts'
 import { stateLimit } from '../model/suspend.ts'
 import {
   assembleBank,
@@ -8,10 +10,12 @@ import {
   assembleDeck,
   assembleModule,
   objectivesOf,
+  tagsAsked,
 } from './assemble.ts'
 import { assetStore } from './asset.ts'
 import { isWhole, readBank } from './bank.ts'
 import { compileCertificate } from './certificate.ts'
+import { chooseDownloads } from './downloads.ts'
 import type { CompiledCourse } from './compiled.ts'
 import { readInfo } from './info.ts'
 import { crossCheck } from './cross-check.ts'
@@ -65,23 +69,20 @@ export function compile(folder: CourseFolder, options: CompileOptions = {}): Com
   if (!settings) return { files }
   const numbered = {
     modules: modules.map((draft) => assembleModule(draft, lock, objectivesOf(banks))),
-    banks: banks.map((draft) => assembleBank(draft, lock)),
+    banks: banks.map((draft) => assembleBank(draft, lock, tagsAsked(settings.value))),
     exams: compileExams(settings.value, lock.exams),
     decks: decks.map((draft) => assembleDeck(draft, lock)),
     info: infos.map(({ id, title }) => ({ id, title })),
   }
-  const isComplete = banks.every(isWhole)
-  checkExams(folder.settings, settings, { ...numbered, isComplete })
+  checkExams(folder.settings, settings, { ...numbered, isComplete: banks.every(isWhole) })
   const context = { file: folder.settings, modules: numbered.modules, assets }
   const certificate = compileCertificate(settings, context)
+  const downloads = chooseDownloads(folder.settings, settings)
   const preset = options.preset ?? settings.value.lms.preset
   const whole = { ...parts, certificate, assets: assets.used(), preset: presets[preset] }
   const course = assembleCourse(settings.value, { ...numbered, ...whole })
   const questions = [...parts.questions.values()].flat()
-  const stateSize = longestState(course, questions)
-  if (stateSize > stateLimit) {
-    reportState(folder.settings, stateSize, statePartSizes(course, questions))
-  }
+  const stateSize = checkState(folder.settings, course, questions)
   if (hasFailed(files)) return { files }
   const { formats, cmi5, scorm2004 } = settings.value
   const compiled = {
@@ -96,6 +97,7 @@ export function compile(folder: CourseFolder, options: CompileOptions = {}): Com
     orphans: findOrphans(lockBefore, lock),
     lockText: lockText(lock, lockBefore, folder.lock),
     ...(formats && { formats }),
+    ...(downloads && { downloads }),
   }
   return { files, compiled }
 }
@@ -131,6 +133,13 @@ function readSettings(file: VFile): YamlValue<CourseSettings> | undefined {
 /** All decks in the order of the course: flash cards by file name, then the glossary. */
 function readDecks({ decks, glossary }: CourseFolder): DeckDraft[] {
   return [...decks.map(readDeck), ...(glossary ? [readGlossary(glossary)] : [])]
+}
+
+/** Characters of learner state in the worst case; a state that is too long is reported. */
+function checkState(file: VFile, course: Course, questions: readonly Question[]): number {
+  const size = longestState(course, questions)
+  if (size > stateLimit) reportState(file, size, statePartSizes(course, questions))
+  return size
 }
 
 /** Says what takes the room, the most first, so that the author knows where to begin. */

@@ -12,6 +12,7 @@ import {
 } from '../model/content.ts'
 import type { Chunk } from '../model/content.ts'
 import type { Course } from '../model/course.ts'
+import { hasDownloads } from '../model/download.ts'
 import { renderCertificate } from '../render/certificate.ts'
 import type { RenderedCourse } from '../render/index.ts'
 import type { PackageFile, ToolFiles } from './format.ts'
@@ -66,6 +67,7 @@ const parts: Readonly<Record<string, (course: Course) => boolean>> = {
   [viewPath('cards')]: ({ decks }) => decks.length > 0,
   [viewPath('glossary')]: hasGlossary,
   [termsPath]: hasGlossary,
+  [viewPath('downloads')]: hasDownloads,
   [viewPath('certificate')]: ({ certificate }) => certificate !== undefined,
   [certificatePdfPath]: ({ certificate }) => certificate !== undefined,
   [lrsPath]: ({ lrs }) => lrs !== undefined,

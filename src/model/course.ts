@@ -1,3 +1,4 @@
+import type { Download } from './download.ts'
 import type { Kind } from './question.ts'
 
 /** The compiled course: plain, complete, JSON-safe. Page text and questions travel beside it, in chunks. */
@@ -43,6 +44,8 @@ export interface Course {
   readonly disclaimer?: string
   /** Which edition of the content this is, and who has signed it off; stands beside the disclaimer. */
   readonly review?: Review
+  /** Documents that learners can take away; the build adds them to what it compiled. */
+  readonly downloads: readonly Download[]
 }
 
 /** The sign-off of a course's content. Until somebody has signed, only the version is there. */
@@ -115,6 +118,8 @@ export interface Item {
   readonly objective: string
   /** 1 recall, 2 apply, 3 analyse. */
   readonly difficulty: number
+  /** Those of the author's tags that a quota names. */
+  readonly tags?: readonly string[]
   /** Parts of a case, so that records can name them; draws take cases as a whole. */
   readonly parts?: readonly Item[]
 }
@@ -133,6 +138,8 @@ export interface Exam {
   readonly graded: boolean
   readonly shuffle: boolean
   readonly blueprint: readonly Quota[]
+  /** The only kinds of questions that it draws; all when absent. */
+  readonly kinds?: readonly Kind[]
   /** How many past attempts a draw does not repeat, as far as the banks suffice. */
   readonly noRepeat: number
   /** Minutes for one attempt; 0 without limit. */
@@ -149,11 +156,12 @@ export interface Exam {
   readonly remedial: 'offered' | 'required'
 }
 
-/** So many questions of an attempt come from this bank, objective or difficulty. */
+/** So many questions of an attempt come from this bank, objective, tag or difficulty. */
 export interface Quota {
   readonly count: number
   readonly bank?: string
   readonly objective?: string
+  readonly tag?: string
   readonly difficulty?: number
 }
 

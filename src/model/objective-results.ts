@@ -51,7 +51,17 @@ function tallyOf(credits: readonly number[]): Tally {
   }
 }
 
-function pagesOn({ modules }: Course, module: Module, { id }: Objective): readonly Page[] {
+/** Where to read again what serves an objective; nothing of an objective that no module has. */
+export function pagesFor(course: Course, id: string): readonly Page[] {
+  const module = course.modules.find(({ objectives }) => objectives.some((one) => one.id === id))
+  return module ? pagesOn(course, module, { id }) : []
+}
+
+function pagesOn(
+  { modules }: Course,
+  module: Module,
+  { id }: Pick<Objective, 'id'>,
+): readonly Page[] {
   const pages = modules.flatMap((other) =>
     other.pages.filter((page) => page.objectives.includes(id)),
   )

@@ -1,11 +1,16 @@
 import { ZipArchive } from 'archiver'
-import type { PackageFile } from '../formats/format.ts'
+
+/** A file inside a zip, by its path there. */
+interface ZippedFile {
+  readonly path: string
+  readonly data: string | Uint8Array
+}
 
 /** Any fixed date will do, as long as every build has the same; zip can't go below 1980. */
 const date = new Date(Date.UTC(1980, 0, 1))
 
-/** Zips package files: the same files give the same bytes on any machine, in any time zone. */
-export async function zip(files: readonly PackageFile[]): Promise<Buffer> {
+/** Zips files in their order: the same files give the same bytes on any machine, in any time zone. */
+export async function zip(files: readonly ZippedFile[]): Promise<Buffer> {
   const archive = new ZipArchive({ zlib: { level: 9 } })
   const chunks: Buffer[] = []
   archive.on('data', (chunk: Buffer) => chunks.push(chunk))

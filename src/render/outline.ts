@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Course } from '../model/course.ts'
+import { hasDownloads } from '../model/download.ts'
 
 /**
  * The contents as a list of links; the player marks what was read and where the learner is.
@@ -30,7 +31,7 @@ export function renderOutline(course: Course, whole: Course = course): Element {
   )
   return h('ol', [
     ...modules,
-    ...(course.banks.length + course.decks.length > 0 ? [questions(course)] : []),
+    ...(course.decks.length > 0 || hasDownloads(course) ? [questions(course)] : []),
     ...(course.info.length > 0 ? [about(course)] : []),
     ...(course.feedback || course.contact ? [feedback(course)] : []),
   ])
@@ -54,10 +55,12 @@ function feedback(course: Course): Element {
   return h('li.outline-module', h('ol', h('li', link)))
 }
 
-/** Practice in the banks, the flash cards, the exams, and what they are taken for. */
-function questions({ banks, decks, exams, certificate }: Course): Element {
+/** Practice in the banks, the flash cards, what there is to take away, the exams, and what they are taken for. */
+function questions(course: Course): Element {
+  const { banks, decks, exams, certificate } = course
+  const title = banks.length + decks.length > 0 ? 'Practice' : 'Take away'
   return h('li.outline-module', [
-    h('p.outline-title', exams.length > 0 ? 'Practice and assessment' : 'Practice'),
+    h('p.outline-title', exams.length > 0 ? 'Practice and assessment' : title),
     h('ol', [
       ...(banks.length > 0
         ? [h('li', h('a', { href: '#practice', dataPractice: '' }, 'Practice'))]
@@ -68,6 +71,9 @@ function questions({ banks, decks, exams, certificate }: Course): Element {
       ...decks
         .filter(({ isGlossary }) => isGlossary)
         .map(({ title }) => h('li', h('a', { href: '#glossary', dataGlossary: '' }, title))),
+      ...(hasDownloads(course)
+        ? [h('li', h('a', { href: '#downloads', dataDownloads: '' }, 'Downloads'))]
+        : []),
       ...exams.map((exam) =>
         h('li', h('a', { href: `#exam-${exam.number}`, dataExam: exam.number }, exam.title)),
       ),

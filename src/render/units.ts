@@ -1,4 +1,5 @@
 import type { Course, Module } from '../model/course.ts'
+import { hasDownloads } from '../model/download.ts'
 import { gradedExam } from '../model/status.ts'
 
 /** A part of a course that learners launch by itself. */
@@ -9,14 +10,14 @@ export interface Unit {
 }
 
 /**
- * The units of a course: each module with the questions on it; then exams, all banks and all decks.
+ * The units of a course: each module with the questions on it; then exams, all banks, all decks and the documents.
  *
  * Status, practice and state of a unit follow from its course like those of a whole one. `checksOf` gives the questions that a
  * module's pages ask.
  */
 export function unitsOf(course: Course, checksOf: (module: Module) => ReadonlySet<number>): Unit[] {
-  const { banks, exams, decks } = course
-  const hasMore = banks.length + exams.length + decks.length > 0
+  const { exams, decks } = course
+  const hasMore = exams.length + decks.length > 0 || hasDownloads(course)
   return [
     ...course.modules.map((module) => moduleUnit(course, module, checksOf(module))),
     ...(hasMore ? [examUnit(course)] : []),
@@ -35,13 +36,14 @@ function moduleUnit(course: Course, module: Module, checks: ReadonlySet<number>)
   })
   const { title, number } = module
   const description = module.objectives.map(({ text }) => text).join('; ') || title
-  const own = { title, description, modules: [module], banks, exams: [], decks: [] }
+  const own = { title, description, modules: [module], banks, exams: [], decks: [], downloads: [] }
   return { title, course: { ...rest, ...own, feedback: false, unit: `module-${number}` } }
 }
 
 /** The modules stay for their objectives, by which results are shown; their pages are elsewhere. */
 function examUnit(course: Course): Unit {
   const exam = gradedExam(course) ?? course.exams[0]
+  const title = course.banks.length + course.decks.length > 0 ? 'Practice' : 'Downloads'
   const modules = course.modules.map((module) => ({ ...module, pages: [] }))
-  return { title: exam?.title ?? 'Practice', course: { ...course, modules, unit: 'exam' } }
+  return { title: exam?.title ?? title, course: { ...course, modules, unit: 'exam' } }
 }

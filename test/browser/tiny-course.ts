@@ -1,4 +1,6 @@
+import type { CompiledCourse } from '../../src/compile/compiled.ts'
 import { compile } from '../../src/compile/index.ts'
+import { makeDownloads, withDownloads } from '../../src/downloads/index.ts'
 import { readToolFiles } from '../../src/cli/tool-files.ts'
 import { formats } from '../../src/formats/index.ts'
 import { makePackage } from '../../src/formats/package.ts'
@@ -6,6 +8,7 @@ import type { LrsTarget } from '../../src/model/course.ts'
 import type { Question } from '../../src/model/question.ts'
 import { render } from '../../src/render/index.ts'
 import { folderOf } from '../compile/mini-course.ts'
+import type { Sources } from '../compile/mini-course.ts'
 import type { PackageFiles } from './packages.ts'
 
 const settings = `id: tiny
@@ -51,8 +54,10 @@ const bank = `---\ntitle: One\n---\n\n${Array.from({ length: 12 }, (_, index) =>
 
 const sources = { 'course.yaml': settings, ...modules, 'banks/01-one.md': bank }
 
-function compileTiny(): NonNullable<ReturnType<typeof compile>['compiled']> {
-  const { compiled, files } = compile(folderOf(sources))
+const deck = '---\ntitle: Cards\n---\n\n## one\n\n=1+1 <>\n\n> Two, "2"\n'
+
+function compileTiny(more: Sources = {}): CompiledCourse {
+  const { compiled, files } = compile(folderOf({ ...sources, ...more }))
   if (!compiled) throw new Error(files.flatMap((file) => file.messages).join('\n'))
   return compiled
 }
@@ -63,14 +68,18 @@ interface TinyOptions {
   readonly lrs?: LrsTarget
   /** What a cmi5 package launches by itself; the course unless it is given. */
   readonly units?: 'course' | 'module'
+  /** A flash card, and documents of it. */
+  readonly documents?: boolean
 }
 
 /** Six pages with one check, a bank of twelve questions, an exam of ten: a package for each format. */
-export async function tinyPackages({ lrs, units = 'course' }: TinyOptions = {}): Promise<
-  ReadonlyMap<string, PackageFiles>
-> {
+export async function tinyPackages({
+  lrs,
+  units = 'course',
+  documents = false,
+}: TinyOptions = {}): Promise<ReadonlyMap<string, PackageFiles>> {
   const tool = await readToolFiles(new URL('../../', import.meta.url))
-  const compiled = compileTiny()
+  const compiled = documents ? await withDocuments() : compileTiny()
   const course = { ...compiled.course, ...(lrs && { lrs }) }
   const rendered = render({ ...compiled, course, units }, tool.template)
   const packages = formats.map(async (format) => {
@@ -79,6 +88,15 @@ export async function tinyPackages({ lrs, units = 'course' }: TinyOptions = {}):
     return [format.id, new Map(entries)] as const
   })
   return new Map(await Promise.all(packages))
+}
+
+async function withDocuments(): Promise<CompiledCourse> {
+  const compiled = compileTiny({ 'flashcards/01-cards.md': deck })
+  const made = await makeDownloads({
+    ...compiled,
+    downloads: ['flash-cards-csv', 'flash-cards-anki'],
+  })
+  return withDownloads(compiled, made)
 }
 
 /** The questions of the tiny course. */

@@ -14,6 +14,7 @@ export const toolFiles: ToolFiles = {
       'terms.js',
       'view-cards.js',
       'view-certificate.js',
+      'view-downloads.js',
       'view-feedback.js',
       'view-glossary.js',
     ].map((name) => [name, `// ${name}\n`]),

@@ -5,10 +5,12 @@ import { showCards } from '../../src/player/view/cards/index.ts'
 import { showCertificate } from '../../src/player/view/certificate/index.ts'
 import { showGlossary } from '../../src/player/view/glossary/index.ts'
 import { mountTerms } from '../../src/player/view/terms/mount.ts'
+import { showDownloads } from '../../src/player/view/takeaway/index.ts'
 import { showFeedback } from '../../src/player/view/feedback-page.ts'
 
 const views: { readonly [K in LoadedKind]: View<K> } = {
   cards: showCards,
+  downloads: showDownloads,
   certificate: showCertificate,
   feedback: showFeedback,
   glossary: showGlossary,

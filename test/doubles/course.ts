@@ -142,6 +142,7 @@ export const sampleCourse: Course = {
   passAs: 'passed',
   commitGap: 30,
   feedback: false,
+  downloads: [],
 }
 
 /** The learner opens a page. */

@@ -3,6 +3,7 @@ import type { CompiledCourse } from '../../src/compile/compiled.ts'
 import { compile } from '../../src/compile/index.ts'
 import { sharedFiles } from '../../src/formats/content.ts'
 import type { Course } from '../../src/model/course.ts'
+import type { Download } from '../../src/model/download.ts'
 import { render } from '../../src/render/index.ts'
 import { toolFiles } from '../cli/tool.ts'
 import { folderOf, mini } from '../compile/mini-course.ts'
@@ -14,7 +15,7 @@ const sources = { ...mini, 'course.yaml': `${mini['course.yaml']}certificate: fa
 function partsOf(course: Partial<Course>): readonly string[] {
   const compiled = compile(folderOf(sources)).compiled as CompiledCourse
   const rendered = render(compiled, toolFiles.template)
-  const changed = { ...rendered.course, feedback: false, ...course }
+  const changed = { ...rendered.course, feedback: false, banks: [], ...course }
   const files = sharedFiles({ ...rendered, course: changed }, toolFiles, '')
   return files.map(({ path }) => path).filter((path) => path in toolFiles.parts)
 }
@@ -22,6 +23,14 @@ function partsOf(course: Partial<Course>): readonly string[] {
 const deck = { id: 'zones', title: 'Zones', cards: [{ number: 1 }] }
 const certificate = { title: 'Diploma', statement: 'has passed', hours: 2 }
 const contact = { name: 'Desk', link: 'mailto:desk@example.org' }
+
+const document: Download = {
+  id: 'flash-cards-csv',
+  title: 'Flash cards as a table',
+  path: 'downloads/mini-flash-cards-csv.csv',
+  extension: 'csv',
+  bytes: 1000,
+}
 
 const cases: readonly { what: string; course: Partial<Course>; parts: readonly string[] }[] = [
   { what: 'nothing of all that', course: {}, parts: [] },
@@ -35,6 +44,12 @@ const cases: readonly { what: string; course: Partial<Course>; parts: readonly s
     what: 'a certificate',
     course: { certificate },
     parts: ['certificate-pdf.js', 'view-certificate.js'],
+  },
+  { what: 'a document', course: { downloads: [document] }, parts: ['view-downloads.js'] },
+  {
+    what: 'questions',
+    course: { banks: [{ number: 1, id: 'one', title: 'One', items: [] }] },
+    parts: ['view-downloads.js'],
   },
   { what: 'feedback', course: { feedback: true }, parts: ['view-feedback.js'] },
   { what: 'a contact', course: { contact }, parts: ['view-feedback.js'] },

@@ -5,13 +5,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, expect, test } from 'vitest'
+import { downloads } from '../../src/downloads/index.ts'
 import { formats } from '../../src/formats/index.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const folders: string[] = []
 afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })))
 
-/** Builds a copy of the bundled course in a new folder and returns the hashes of its zips. */
+/** Builds a copy of the bundled course in a new folder and returns the hashes of its files. */
 function hashesOf(timeZone: string): Record<string, string> {
   const folder = mkdtempSync(join(tmpdir(), 'coursewright-'))
   folders.push(folder)
@@ -32,7 +33,10 @@ function hashesOf(timeZone: string): Record<string, string> {
 
 test('two builds of every format in two folders under two time zones give the same bytes', () => {
   const here = hashesOf('America/Los_Angeles')
-  const names = formats.map((format) => `mrso-${format.id}.zip`)
+  const names = [
+    ...formats.map(({ id }) => `mrso-${id}.zip`),
+    ...downloads.map(({ id, extension }) => `mrso-${id}.${extension}`),
+  ]
   expect(Object.keys(here).sort()).toEqual(['mrso-generic-admin.html', ...names].sort())
   expect(hashesOf('Asia/Tokyo')).toEqual(here)
 })

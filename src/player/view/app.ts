@@ -31,7 +31,7 @@ export interface App {
 export type View<K extends Place['kind']> = (app: App, place: PlaceOf<K>) => Promise<void>
 
 /** Kinds of places that few learners go to: what shows them is a script of its own, loaded when it is first needed. */
-export type LoadedKind = 'cards' | 'glossary' | 'certificate' | 'feedback'
+export type LoadedKind = 'cards' | 'glossary' | 'downloads' | 'certificate' | 'feedback'
 
 /** The player, feature by feature. */
 const features: readonly ((app: App) => void)[] = [

@@ -6,6 +6,7 @@ export type Place =
   | PracticePlace
   | { readonly kind: 'cards' }
   | { readonly kind: 'glossary' }
+  | { readonly kind: 'downloads' }
   | { readonly kind: 'certificate' }
   | { readonly kind: 'feedback' }
 
@@ -33,7 +34,7 @@ interface PracticePlace {
 }
 
 /** Places that are one each. */
-const singles = ['practice', 'cards', 'glossary', 'certificate', 'feedback'] as const
+const singles = ['practice', 'cards', 'glossary', 'downloads', 'certificate', 'feedback'] as const
 
 /** The place that a link of the page shell or the course's text stands for, by its data attributes. */
 export function placeOf(data: DOMStringMap): Place | undefined {

@@ -15,6 +15,7 @@ const views: { readonly [K in Place['kind']]: View<K> } = {
   practice: showPractice,
   cards: loaded('cards'),
   glossary: loaded('glossary'),
+  downloads: loaded('downloads'),
   certificate: loaded('certificate'),
   feedback: loaded('feedback'),
 }

@@ -1,3 +1,4 @@
+import { hasDownloads } from '../../model/download.ts'
 import type { App } from './app.ts'
 import { button, byId } from './dom.ts'
 import { hasFeedback } from './feedback-asked.ts'
@@ -10,7 +11,8 @@ export function neighbours(
   app: App,
   place: Place,
 ): { before: Place | undefined; after: Place | undefined } {
-  const { modules, banks, decks, exams, certificate, info } = app.session.course
+  const { course } = app.session
+  const { modules, banks, decks, exams, certificate, info } = course
   const places: Place[] = [
     ...modules.flatMap(({ pages }) =>
       pages.map(({ number }) => ({ kind: 'page' as const, page: number })),
@@ -18,6 +20,7 @@ export function neighbours(
     ...(banks.length > 0 ? [{ kind: 'practice' as const }] : []),
     ...(decks.length > 0 ? [{ kind: 'cards' as const }] : []),
     ...(decks.some(({ isGlossary }) => isGlossary) ? [{ kind: 'glossary' as const }] : []),
+    ...(hasDownloads(course) ? [{ kind: 'downloads' as const }] : []),
     ...exams.map(({ number }) => ({ kind: 'exam' as const, exam: number })),
     ...(certificate ? [{ kind: 'certificate' as const }] : []),
     ...info.map(({ id }) => ({ kind: 'info' as const, info: id })),

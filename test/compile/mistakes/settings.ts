@@ -201,6 +201,18 @@ export const settingsMistakes: readonly Mistake[] = [
     mend: 'Lower the count, or write more questions that fit.',
   },
   {
+    title: 'a quota of a tag that no question has',
+    change: settingsWith('pass: 50', 'pass: 50, blueprint: [{ tag: rungs, count: 1 }]'),
+    says: 'course.yaml:8:63 error Exam `final` wants 1 questions here; the banks have 0. (exam-blueprint)',
+    mend: 'Lower the count, or write more questions that fit.',
+  },
+  {
+    title: 'an exam of kinds that no question has',
+    change: settingsWith('pass: 50', 'pass: 50, kinds: [numeric]'),
+    says: 'course.yaml:8:32 error Exam `final` draws 1 questions; the banks have 0. (exam-blueprint)',
+    mend: 'Lower `draw`, or write more questions.',
+  },
+  {
     title: 'quotas that exceed the draw',
     change: settingsWith(
       'pass: 50',
@@ -226,6 +238,18 @@ export const settingsMistakes: readonly Mistake[] = [
     },
     says: "course.yaml:8:51 error Exam `final` always draws every question that fits (1), so `no_repeat` can't avoid any. (exam-repeat)",
     mend: 'Take `no_repeat` out, lower `draw`, or write more questions that fit.',
+  },
+  {
+    title: 'a document that is nearly one of ours',
+    change: settingsWith('exams:', 'downloads: [study-guide, flash-cards-cvs]\nexams:'),
+    says: 'course.yaml:7:26 error There is no document `flash-cards-cvs`. (download-unknown)',
+    mend: 'Did you mean `flash-cards-csv`?',
+  },
+  {
+    title: 'a document that nobody makes',
+    change: settingsWith('exams:', 'downloads: [audio-book]\nexams:'),
+    says: 'course.yaml:7:13 error There is no document `audio-book`. (download-unknown)',
+    mend: 'Choose from study-guide, flash-cards-pdf, flash-cards-csv, flash-cards-anki.',
   },
   {
     title: 'aliases that multiply',

@@ -15,6 +15,7 @@ const title = (): string | undefined => document.querySelector('h1')?.textConten
 test.each([
   { kind: 'cards', heading: 'Flash cards' },
   { kind: 'glossary', heading: 'Words' },
+  { kind: 'downloads', heading: 'Downloads' },
   { kind: 'certificate', heading: 'Diploma' },
   { kind: 'feedback', heading: 'Feedback' },
 ] as const)('$kind can be tried again when its script did not load', async ({ kind, heading }) => {

@@ -1,6 +1,6 @@
 import type { CertificatePart } from '../../../model/certificate-sheet.ts'
 import type { App } from '../app.ts'
-import { el } from '../dom.ts'
+import { saveFile } from '../save-file.ts'
 import * as strings from '../strings.ts'
 import { pixelsOf } from './pixels.ts'
 
@@ -24,7 +24,7 @@ export async function downloadPdf(
       ...(logo && { logo }),
     })
     say(bytes ? strings.certificateMade : strings.certificateLetters)
-    if (bytes) save(bytes, `${course.id}-certificate.pdf`)
+    if (bytes) saveFile(bytes as BlobPart, `${course.id}-certificate.pdf`, 'application/pdf')
     else window.print()
   } catch {
     say(strings.certificateFailed)
@@ -36,10 +36,4 @@ function linesOf(sheet: HTMLElement): [CertificatePart, string][] {
     dataset['part'] as CertificatePart,
     textContent ?? '',
   ])
-}
-
-function save(bytes: Uint8Array, name: string): void {
-  const href = URL.createObjectURL(new Blob([bytes as BlobPart], { type: 'application/pdf' }))
-  el('a', { href, download: name }).click()
-  setTimeout(() => URL.revokeObjectURL(href), 60_000)
 }

@@ -1,0 +1,4 @@
+import { showDownloads } from '../view/takeaway/index.ts'
+import { offerView } from '../view/loaded-views.ts'
+
+offerView(window, 'downloads', showDownloads)

@@ -1,0 +1,91 @@
+import type { Course, Item } from '../../../model/course.ts'
+import { pagesFor } from '../../../model/objective-results.ts'
+import type { Question } from '../../../model/question.ts'
+import { el } from '../dom.ts'
+import * as strings from '../strings.ts'
+import * as texts from '../strings-downloads.ts'
+import { readableEl } from './readable.ts'
+import { solutionOf } from './solution.ts'
+import { style } from './summary-style.ts'
+
+/** What a page of missed questions is made from. */
+export interface Summary {
+  readonly course: Course
+  /** The questions to list. */
+  readonly items: readonly Item[]
+  /** All questions by number. */
+  readonly questions: ReadonlyMap<number, Question>
+  /** Empty when the LMS names nobody. */
+  readonly learner: string
+  readonly date: Date
+}
+
+/** The page as one HTML file that needs no other: to print, or to read on any device. */
+export function summaryOf({ course, items, questions, learner, date }: Summary): string {
+  const day = date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
+  const listed = items.flatMap((item) => {
+    const question = questions.get(item.number)
+    return question ? [{ item, question }] : []
+  })
+  const body = el(
+    'main',
+    {},
+    el('h1', {}, texts.missedTitle),
+    el('p', {}, [learner, day].filter(Boolean).join(' · ')),
+    el('p', {}, texts.missedFacts(course.title, course.publisher, course.revision)),
+    el('p', {}, texts.missedFor(listed.length)),
+    ...listed.map(({ item, question }, index) =>
+      el(
+        'section',
+        {},
+        el('h2', {}, strings.questionOf(index + 1, listed.length)),
+        ...questionNodes(course, question, 'h3'),
+        ...againNodes(course, item),
+      ),
+    ),
+    course.disclaimer !== undefined && el('footer', {}, el('p', {}, course.disclaimer)),
+  )
+  const head = el(
+    'head',
+    {},
+    el('meta', { charset: 'utf-8' }),
+    el('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    el('title', {}, `${texts.missedTitle} · ${course.title}`),
+  )
+  // The style is put in as text: as an element of this page it would have to please the host's policy.
+  return `<!doctype html>\n<html lang="${course.language}">\n<head>${head.innerHTML}<style>${style}</style></head>\n<body>${body.outerHTML}</body>\n</html>\n`
+}
+
+function questionNodes(course: Course, question: Question, level: 'h3' | 'h4'): Node[] {
+  const { stem, rationale, references } = question
+  const common = [
+    readableEl('div', stem),
+    ...('parts' in question
+      ? question.parts.flatMap((part, index) => [
+          el('h3', {}, strings.partOf(index + 1, question.parts.length)),
+          ...questionNodes(course, part, 'h4'),
+        ])
+      : answerNodes(question, level)),
+    ...(rationale ? [readableEl('div', rationale)] : []),
+  ]
+  const cited = references.map((key) => course.references[key] ?? key).join('; ')
+  return cited ? [...common, el('p', { class: 'small' }, strings.reference, cited)] : common
+}
+
+function answerNodes(question: Exclude<Question, { kind: 'case' }>, level: 'h3' | 'h4'): Node[] {
+  const { offered, right } = solutionOf(question)
+  const list = (title: string, entries: readonly string[]): Node[] =>
+    entries.length > 0
+      ? [el(level, {}, title), el('ul', {}, ...entries.map((entry) => readableEl('li', entry)))]
+      : []
+  return [...list(texts.missedOptions, offered), ...list(texts.missedRight, right)]
+}
+
+/** Where to read again; a unit without pages has no such place. */
+function againNodes(course: Course, { objective }: Item): Node[] {
+  const pages = pagesFor(course, objective).map((page) => {
+    const module = course.modules.find(({ pages }) => pages.includes(page))
+    return page.title === module?.title ? page.title : `${module?.title}, ${page.title}`
+  })
+  return pages.length > 0 ? [el('p', { class: 'small' }, texts.missedPages, pages.join('; '))] : []
+}
