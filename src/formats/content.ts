@@ -65,9 +65,9 @@ const hasGlossary = ({ decks }: Course): boolean => decks.some(({ isGlossary }) 
 /** The scripts that the player loads when they are needed, each with the courses that need it. */
 const parts: Readonly<Record<string, (course: Course) => boolean>> = {
   [viewPath('cards')]: ({ decks }) => decks.length > 0,
-  [viewPath('downloads')]: hasDownloads,
   [viewPath('glossary')]: hasGlossary,
   [termsPath]: hasGlossary,
+  [viewPath('downloads')]: hasDownloads,
   [viewPath('certificate')]: ({ certificate }) => certificate !== undefined,
   [certificatePdfPath]: ({ certificate }) => certificate !== undefined,
   [lrsPath]: ({ lrs }) => lrs !== undefined,
