@@ -1,7 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
-import { mini } from '../compile/mini-course.ts'
+import { mini } from './plain-course.ts'
 import { tempFolder } from '../compile/temp-folder.ts'
 import { readZip } from '../read-zip.ts'
 import { runIn } from './command.ts'
