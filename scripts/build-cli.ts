@@ -8,8 +8,11 @@ await build({
   configFile: false,
   root,
   logLevel: 'warn',
-  // libxml2-wasm finds its .wasm file beside itself, so it stays a package.
-  ssr: { noExternal: true, external: ['libxml2-wasm'] },
+  // These two have a .wasm file beside themselves, so they stay packages.
+  ssr: {
+    noExternal: true,
+    external: ['libxml2-wasm', '@myriaddreamin/typst-ts-web-compiler'],
+  },
   build: {
     ssr: 'src/cli/main.ts',
     target: 'node20',
