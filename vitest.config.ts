@@ -9,7 +9,9 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['test/{compile,model,render,formats,pdf,preview,doubles}/**/*.test.ts'],
+          include: [
+            'test/{compile,model,render,downloads,formats,pdf,preview,doubles}/**/*.test.ts',
+          ],
           environment: 'node',
           // A process for each file would load the same packages a hundred times; the modules under test are fresh all the same.
           isolate: false,

@@ -6,7 +6,7 @@ import { cardSheetsSource } from './source.ts'
 
 /** All flash cards on sheets to be printed on both sides and cut, as a tagged PDF. */
 export const cardSheets: DownloadMaker = {
-  id: 'flash-cards-print',
+  id: 'flash-cards-pdf',
   title: 'Flash cards to print',
   extension: 'pdf',
   isFor: ({ decks, language }) =>

@@ -1,6 +1,6 @@
 import type { CompiledCourse } from '../../compile/compiled.ts'
 import { strings } from '../strings.ts'
-import { call, dictionary, literal } from '../typst/code.ts'
+import { call, dictionary, literal, tuple } from '../typst/code.ts'
 import { languageOf, paperOf } from '../typst/language.ts'
 import { writeBackMatter } from './back-matter.ts'
 import { writeCover } from './cover.ts'
@@ -27,7 +27,7 @@ export function guideSource(
   )
   const body = [
     writeCover(course),
-    call('contents', [literal(strings.contents)]),
+    call('contents', [literal(strings.contents), tuple(levelsOf(compiled))]),
     ...modules,
     ...writeBackMatter(compiled, hasPicture),
   ]
@@ -37,4 +37,9 @@ export function guideSource(
     ...body.map((code) => `#${code}`),
     '',
   ].join('\n')
+}
+
+/** Level of each entry in the table of contents. */
+function levelsOf({ course }: CompiledCourse): string[] {
+  return course.modules.flatMap(({ pages }) => ['1', ...pages.slice(1).map(() => '2')])
 }

@@ -93,6 +93,7 @@ function details(node: Element, scope: Scope): Code {
   return call('disclosure', [scope.content(summary?.children ?? []), scope.content(body)])
 }
 
+/** The place of a question is only mentioned where nothing else would stand: `convert` leaves out the others. */
 function division(node: Element, { content }: Scope): Code {
   return isCheck(node) ? call('remark', [literal(strings.check)]) : content(node.children)
 }

@@ -17,7 +17,7 @@ const blocks: ReadonlySet<string> = new Set([
 ])
 
 /** Elements within each other that keep their form; typst refuses blocks much deeper than that, so what lies deeper is text. */
-const deepest = 16
+const deepest = 8
 
 /** Page text as typst content. Needs `document.typ` in scope. */
 export function convert(nodes: readonly RootContent[], places: Places, depth = 0): Code {
@@ -33,7 +33,7 @@ export function convert(nodes: readonly RootContent[], places: Places, depth = 0
       }
       if (node.type !== 'element') return []
       const before = blockBefore(nodes, at)
-      if (before && isCheck(before) && isCheck(node)) return []
+      if (before && isCheck(node) && !/^h[1-6]$/.test(before.tagName)) return []
       const write = writers.get(node.tagName)
       const code = write ? write(node, scope) : scope.content(node.children)
       if (code === undefined) return []

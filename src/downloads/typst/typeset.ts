@@ -1,4 +1,7 @@
+// The one place of `src/downloads` that reads from disk: typst and its faces are too large to be handed around.
+// oxlint-disable-next-line no-restricted-imports
 import { existsSync } from 'node:fs'
+// oxlint-disable-next-line no-restricted-imports
 import { readFile, readdir } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import type { TypstCompiler } from '@myriaddreamin/typst-ts-web-compiler'
