@@ -71,13 +71,21 @@ export function pageNumber(lock: Lock, module: string, page: string): number {
 }
 
 /** A bank as draws see it. */
-export function assembleBank(draft: BankDraft, lock: Lock): Bank {
+export function assembleBank(draft: BankDraft, lock: Lock, asked: ReadonlySet<string>): Bank {
   return {
     number: lock.banks[draft.id] ?? 0,
     id: draft.id,
     title: draft.settings.title,
-    items: draft.questions.map((question) => assembleItem(question, lock)),
+    items: draft.questions.map((question) => {
+      const tags = question.details.tags?.filter((tag) => asked.has(tag)) ?? []
+      return { ...assembleItem(question, lock), ...(tags.length > 0 && { tags }) }
+    }),
   }
+}
+
+/** The tags that quotas name: no others are worth their room in a package. */
+export function tagsAsked({ exams }: CourseSettings): ReadonlySet<string> {
+  return new Set(exams.flatMap(({ blueprint }) => blueprint.flatMap(({ tag }) => tag ?? [])))
 }
 
 function assembleItem({ id, answer, details, parts }: QuestionDraft, lock: Lock): Item {

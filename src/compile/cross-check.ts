@@ -2,6 +2,7 @@ import type { VFile } from 'vfile'
 import { withParts } from './bank.ts'
 import type { BankDraft, QuestionDraft } from './bank.ts'
 import type { DeckDraft } from './deck.ts'
+import { checkItemWriting } from './item-writing/index.ts'
 import type { ModuleDraft } from './module.ts'
 import { namesNear } from './near.ts'
 import { fail } from './report.ts'
@@ -27,7 +28,9 @@ export function crossCheck(
     ...decks.flatMap(deckUses),
   ])
   checkObjectives(modules, banks)
-  if (settings) checkReferences(Object.keys(settings.value.references), banks)
+  if (!settings) return
+  checkReferences(Object.keys(settings.value.references), banks)
+  checkItemWriting(banks, settings.value.language)
 }
 
 interface Drafts {

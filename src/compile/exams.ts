@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
 import type { Bank, Exam } from '../model/course.ts'
-import { drawItems, fits } from '../model/draw.ts'
+import { drawItems, fits, mayHold } from '../model/draw.ts'
 import { possibleItems } from '../model/possible-items.ts'
 import { fail } from './report.ts'
 import type { CourseSettings } from './settings.ts'
@@ -13,14 +13,16 @@ export function compileExams(
   settings: CourseSettings,
   numbers: Readonly<Record<string, number>>,
 ): Exam[] {
-  return settings.exams.map(({ blueprint, no_repeat, time_limit, cool_down, ...exam }) => ({
+  return settings.exams.map(({ blueprint, kinds, no_repeat, time_limit, cool_down, ...exam }) => ({
     ...exam,
+    ...(kinds && { kinds }),
     number: numbers[exam.id] ?? 0,
     noRepeat: no_repeat,
     timeLimit: time_limit,
     coolDown: cool_down,
-    blueprint: blueprint.map(({ count, bank, objective, difficulty }) => ({
+    blueprint: blueprint.map(({ count, bank, objective, tag, difficulty }) => ({
       count,
+      ...(tag !== undefined && { tag }),
       ...(bank !== undefined && { bank }),
       ...(objective !== undefined && { objective }),
       ...(difficulty !== undefined && { difficulty }),
@@ -74,7 +76,9 @@ function checkSupply(
 ): void {
   const supplies = exam.blueprint.map((quota) => ({
     ...quota,
-    free: banks.flatMap((bank) => bank.items.filter((item) => fits(quota, item, bank.id))).length,
+    free: banks.flatMap((bank) =>
+      bank.items.filter((item) => mayHold(exam, item) && fits(quota, item, bank.id)),
+    ).length,
   }))
   supplies.forEach(({ count, free }, index) => {
     if (free >= count) return

@@ -11,6 +11,7 @@ import {
   assembleModule,
   objectivesOf,
   pageNumber,
+  tagsAsked,
 } from './assemble.ts'
 import { assetStore } from './asset.ts'
 import type { AssetStore } from './asset.ts'
@@ -76,7 +77,7 @@ export function compile(folder: CourseFolder, options: CompileOptions = {}): Com
   if (!settings) return { files }
   const numbered = {
     modules: modules.map((draft) => assembleModule(draft, lock, objectivesOf(banks))),
-    banks: banks.map((draft) => assembleBank(draft, lock)),
+    banks: banks.map((draft) => assembleBank(draft, lock, tagsAsked(settings.value))),
     exams: compileExams(settings.value, lock.exams),
     decks: decks.map((draft) => assembleDeck(draft, lock)),
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { kinds } from './kinds.ts'
 import { xapiSchema } from './lrs.ts'
 import { presetIds } from './presets.ts'
 import type {
@@ -25,6 +26,7 @@ const quota = z.strictObject({
   count,
   bank: id.optional(),
   objective: id.optional(),
+  tag: text.optional(),
   difficulty: difficulty.optional(),
 })
 
@@ -36,6 +38,7 @@ const exam = z.strictObject({
   graded: z.boolean().default(true),
   shuffle: z.boolean().default(true),
   blueprint: z.array(quota).default([]),
+  kinds: z.array(z.enum(kinds)).min(1, 'expected one or more').optional(),
   no_repeat: z.int().min(0).max(5).default(0),
   time_limit: z.int().min(0).max(600).default(0),
   extensions: z.array(z.number().gt(1).max(4)).default([1.25, 1.5, 2]),

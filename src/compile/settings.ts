@@ -1,4 +1,5 @@
 import type { Contact } from '../model/course.ts'
+import type { Kind } from '../model/question.ts'
 import type { PresetId } from './presets.ts'
 
 /** `course.yaml`, with defaults filled in. */
@@ -83,6 +84,8 @@ interface ExamSettings {
   readonly graded: boolean
   readonly shuffle: boolean
   readonly blueprint: readonly QuotaSettings[]
+  /** The only kinds of questions that it draws; all when absent. */
+  readonly kinds?: readonly Kind[] | undefined
   /** Past attempts that a draw does not repeat, 0-5. */
   readonly no_repeat: number
   /** Minutes for one attempt, 1-600; 0 without limit. */
@@ -101,6 +104,7 @@ interface QuotaSettings {
   readonly count: number
   readonly bank?: string | undefined
   readonly objective?: string | undefined
+  readonly tag?: string | undefined
   readonly difficulty?: number | undefined
 }
 

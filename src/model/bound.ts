@@ -1,4 +1,5 @@
 import type { Course, Exam } from './course.ts'
+import { mayHold } from './draw.ts'
 import { boxes, intervalOf } from './memory.ts'
 import type { Memory } from './memory.ts'
 import { longestNumbers } from './number-set.ts'
@@ -97,7 +98,8 @@ function fullRecord({ noRepeat, draw }: Exam, highest: number): ExamRecord {
 
 /** The sitting whose items have the longest answers. */
 function fullSitting(exam: Exam, highest: number, questions: readonly Question[]): Sitting {
-  const answers = questions.map(longestResponse).sort((a, b) => answerSize(b) - answerSize(a))
+  const possible = questions.filter((question) => mayHold(exam, question))
+  const answers = possible.map(longestResponse).sort((a, b) => answerSize(b) - answerSize(a))
   const drawn = answers.slice(0, exam.draw)
   return {
     exam: exam.number,

@@ -113,6 +113,8 @@ export interface Item {
   readonly objective: string
   /** 1 recall, 2 apply, 3 analyse. */
   readonly difficulty: number
+  /** Those of the author's tags that a quota names. */
+  readonly tags?: readonly string[]
   /** Parts of a case, so that records can name them; draws take cases as a whole. */
   readonly parts?: readonly Item[]
 }
@@ -131,6 +133,8 @@ export interface Exam {
   readonly graded: boolean
   readonly shuffle: boolean
   readonly blueprint: readonly Quota[]
+  /** The only kinds of questions that it draws; all when absent. */
+  readonly kinds?: readonly Kind[]
   /** How many past attempts a draw does not repeat, as far as the banks suffice. */
   readonly noRepeat: number
   /** Minutes for one attempt; 0 without limit. */
@@ -147,11 +151,12 @@ export interface Exam {
   readonly remedial: 'offered' | 'required'
 }
 
-/** So many questions of an attempt come from this bank, objective or difficulty. */
+/** So many questions of an attempt come from this bank, objective, tag or difficulty. */
 export interface Quota {
   readonly count: number
   readonly bank?: string
   readonly objective?: string
+  readonly tag?: string
   readonly difficulty?: number
 }
 

@@ -22,7 +22,7 @@ export function drawItems(exam: Exam, banks: readonly Bank[], { seed, avoid }: D
   const pool = shuffled(
     banks
       .flatMap((bank) => bank.items.map((item) => ({ item, bank: bank.id })))
-      .filter(({ item }) => isScored(item.kind)),
+      .filter(({ item }) => mayHold(exam, item)),
     seededRandom(seed),
   )
   const slots = exam.blueprint.flatMap((quota) => Array.from({ length: quota.count }, () => quota))
@@ -42,12 +42,17 @@ export function orderItems(items: readonly number[], seed: number): number[] {
   return [...items].sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0) || a - b)
 }
 
-/** Whether a question counts for the quota; a survey counts for none. */
+/** Whether an exam draws questions of this kind at all; a survey is in none. */
+export function mayHold({ kinds }: Pick<Exam, 'kinds'>, { kind }: Pick<Item, 'kind'>): boolean {
+  return isScored(kind) && (kinds === undefined || kinds.includes(kind))
+}
+
+/** Whether a question is what the quota asks for. */
 export function fits(quota: Quota, item: Item, bank: string): boolean {
   return (
-    isScored(item.kind) &&
     (quota.bank === undefined || quota.bank === bank) &&
     (quota.objective === undefined || quota.objective === item.objective) &&
+    (quota.tag === undefined || item.tags?.includes(quota.tag) === true) &&
     (quota.difficulty === undefined || quota.difficulty === item.difficulty)
   )
 }

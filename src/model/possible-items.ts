@@ -1,5 +1,5 @@
 import type { Bank, Exam, Item } from './course.ts'
-import { fits } from './draw.ts'
+import { fits, mayHold } from './draw.ts'
 
 /** Every question that an attempt of the exam may contain. */
 export function possibleItems(exam: Exam, banks: readonly Bank[]): Item[] {
@@ -7,6 +7,9 @@ export function possibleItems(exam: Exam, banks: readonly Bank[]): Item[] {
   // What the blueprint leaves open comes from all banks.
   const isOpen = asked < exam.draw
   return banks.flatMap(({ id, items }) =>
-    items.filter((item) => isOpen || exam.blueprint.some((quota) => fits(quota, item, id))),
+    items.filter(
+      (item) =>
+        mayHold(exam, item) && (isOpen || exam.blueprint.some((quota) => fits(quota, item, id))),
+    ),
   )
 }

@@ -3,6 +3,8 @@ import { chromium } from 'playwright-core'
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core'
 import { expect, inject } from 'vitest'
 import type { Question } from '../../src/model/question.ts'
+import { allMoves, answerItems } from './answer-items.ts'
+import { movesOf } from './moves.ts'
 
 let browser: Promise<Browser> | undefined
 
@@ -105,57 +107,39 @@ export async function answerCheck(
   await page.click('.check > .button')
 }
 
-/** One thing to do to answer: an input to check, or one to fill with a text. */
-interface Move {
-  /** Finds the input below the question. */
-  readonly input: string
-  readonly text?: string
-}
-
-/** What answers a question: each part of a case, and any other question by its inputs. */
-function movesOf(question: Question, right: boolean): readonly Move[] {
-  if (question.kind === 'case') {
-    return question.parts.flatMap((part) =>
-      movesOf(part, right).map((move) => ({
-        ...move,
-        input: `[data-part="${part.number}"] ${move.input}`,
-      })),
-    )
-  }
-  if (question.kind === 'numeric') {
-    return [{ input: 'input', text: right ? question.key.value : '-99' }]
-  }
-  return valuesOf(question, right).map((value) => ({ input: `input[value="${value}"]` }))
-}
-
 async function answerIn(
   frame: Frame | Page,
   question: Question,
   { right, where }: { right: boolean; where: string },
 ): Promise<void> {
-  for (const { input, text } of movesOf(question, right)) {
-    if (text === undefined) await frame.check(`${where} ${input}`)
-    else await frame.fill(`${where} ${input}`, text)
+  for (const move of movesOf(question, right)) {
+    const input = `${where} ${move.input}`
+    if ('pick' in move) await frame.selectOption(input, { label: move.pick })
+    else if ('order' in move) await putInOrder(frame, input, move.order)
+    else if (move.text === undefined) await frame.check(input)
+    else await frame.fill(input, move.text)
   }
 }
 
-/** Values of the inputs to check. */
-function valuesOf(question: Question, right: boolean): readonly number[] {
-  if (question.kind === 'true-false') return [question.key === right ? 1 : 2]
-  if (question.kind === 'hotspot') {
-    const isWanted = ({ number }: { number: number }): boolean =>
-      question.key.includes(number) === right
-    return question.regions
-      .filter(isWanted)
-      .map(({ number }) => number)
-      .slice(0, 1)
+/** Moves each item up to its place by its button. */
+async function putInOrder(
+  frame: Frame | Page,
+  list: string,
+  order: readonly string[],
+): Promise<void> {
+  for (const [place, text] of order.entries()) {
+    const from = await frame.$$eval(
+      `${list} .ordering-text`,
+      (items, html) => {
+        const wanted = Object.assign(document.createElement('span'), { innerHTML: html }).innerHTML
+        return items.findIndex(({ innerHTML }) => innerHTML === wanted)
+      },
+      text,
+    )
+    for (let at = from; at > place; at--) {
+      await frame.click(`${list} li:nth-child(${at + 1}) button >> nth=0`)
+    }
   }
-  if (!('options' in question)) throw new Error(`Question ${question.number} has no options.`)
-  const key = question.kind === 'choice' ? [question.key] : question.key
-  const others = question.options
-    .map((option) => option.number)
-    .filter((number) => !key.includes(number))
-  return right ? key : others.slice(0, 1)
 }
 
 /** Goes to the final assessment by the contents, and starts an attempt. */
@@ -200,60 +184,14 @@ export function lookBack(frame: Frame | Page, most: number): Promise<readonly st
       const buttons = [...document.querySelectorAll<HTMLElement>('.item-turn button')]
       buttons.find(({ textContent }) => textContent === 'Previous')?.click()
       const item = document.querySelector<HTMLElement>('[data-item]')
-      const inputs = [...(item?.querySelectorAll('input') ?? [])]
-      const values = inputs.map(({ checked, value, type }) =>
+      const inputs = [...(item?.querySelectorAll('input') ?? [])].map(({ checked, value, type }) =>
         type === 'text' || checked ? `[${value}]` : value,
       )
+      const lists = [...(item?.querySelectorAll('select') ?? [])].map(({ value }) => value)
+      const order = [...(item?.querySelectorAll('.ordering-text') ?? [])]
+      const values = [...inputs, ...lists, ...order.map(({ textContent }) => textContent)]
       seen.unshift(`${item?.dataset['number']}: ${values.join(' ')}`)
     }
     return seen
   }, most)
-}
-
-function allMoves(questions: ReadonlyMap<number, Question>): Plan['moves'] {
-  const known = [...questions.values()].filter(({ kind }) => answered.includes(kind))
-  return known.map(
-    (question) => [question.number, movesOf(question, true), movesOf(question, false)] as const,
-  )
-}
-
-/** The kinds that the bundled course has in its exams. */
-const answered: readonly Question['kind'][] = [
-  'choice',
-  'multiple',
-  'true-false',
-  'numeric',
-  'hotspot',
-  'case',
-]
-
-interface Plan {
-  readonly moves: readonly (readonly [number, readonly Move[], readonly Move[]])[]
-  /** How many of the first answers are right. */
-  readonly right: number
-  /** How many are answered, if there are as many. */
-  readonly most: number
-}
-
-/** Runs in the page. */
-function answerItems({ moves, right, most }: Plan): void {
-  const all = new Map(moves.map(([number, ...ways]) => [String(number), ways]))
-  for (let index = 0; index < most; index++) {
-    const item = document.querySelector<HTMLElement>('[data-item]')
-    const ways = all.get(item?.dataset['number'] ?? '')
-    if (!item || !ways) throw new Error('There is no question that the test knows.')
-    for (const { input, text } of ways[index < right ? 0 : 1] ?? []) {
-      const found = item.querySelector<HTMLInputElement>(input)
-      if (!found) throw new Error(`There is no ${input}.`)
-      if (text === undefined) {
-        if (!found.checked) found.click()
-      } else {
-        found.value = text
-        found.dispatchEvent(new Event('input', { bubbles: true }))
-      }
-    }
-    const next = document.querySelector<HTMLElement>('[data-exam-next]')
-    if (!next) return
-    next.click()
-  }
 }

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { compile } from '../../src/compile/index.ts'
 import { rules } from '../../src/compile/rules.ts'
-import { folderOf, messagesOf, mini } from './mini-course.ts'
+import { folderOf, messagesOf, mini, settingsWith } from './mini-course.ts'
 import { assetMistakes } from './mistakes/assets.ts'
 import { bankMistakes } from './mistakes/banks.ts'
 import { deckMistakes } from './mistakes/decks.ts'
 import { kindMistakes } from './mistakes/kinds.ts'
 import { certificateMistakes } from './mistakes/certificate.ts'
 import { caseMistakes } from './mistakes/cases.ts'
+import { itemMistakes, soundItems } from './mistakes/items.ts'
 import { lockMistakes } from './mistakes/lock.ts'
 import type { Mistake } from './mistakes/mistake.ts'
 import { moduleMistakes } from './mistakes/modules.ts'
@@ -21,6 +22,7 @@ const tables: readonly (readonly [string, readonly Mistake[]])[] = [
   ['a module', moduleMistakes],
   ['a bank', bankMistakes],
   ['a deck', deckMistakes],
+  ['the writing of a question', itemMistakes],
   ['an answer', kindMistakes],
   ['a case', caseMistakes],
   ['assets', assetMistakes],
@@ -42,6 +44,20 @@ describe.each(tables)('a mistake in %s gives one message', (_, mistakes) => {
     expect(messagesOf(files)).toEqual([`${says}\n${mend}`])
     expect(compiled === undefined).toBe(says.includes(' error '))
   })
+})
+
+test.each(soundItems)('no message is worth $title', ({ change }) => {
+  const { files } = compile(folderOf({ ...mini, ...change }))
+  expect(messagesOf(files)).toEqual([])
+})
+
+test('wording is judged in English courses alone', () => {
+  const flawed = itemMistakes.filter(({ says }) => /catch-all|absolute|negative/.test(says))
+  for (const { change } of flawed) {
+    const french = settingsWith('language: en', 'language: fr')
+    expect(messagesOf(compile(folderOf({ ...mini, ...change, ...french })).files)).toEqual([])
+  }
+  expect(flawed).toHaveLength(3)
 })
 
 test('every rule is broken by a mistake here, but for those of the disk and of the command line', () => {

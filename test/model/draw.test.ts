@@ -1,13 +1,14 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Bank, Exam, Item, Quota } from '../../src/model/course.ts'
-import { drawItems, fits, orderItems, shuffleOptions } from '../../src/model/draw.ts'
+import { drawItems, fits, mayHold, orderItems, shuffleOptions } from '../../src/model/draw.ts'
 import type { Option } from '../../src/model/question.ts'
 import { maxOptions } from '../../src/model/response.ts'
 import { plainExam, sampleCourse } from '../doubles/course.ts'
 
 const seeds = fc.integer({ min: 0, max: 0xffffffff })
 const objectives = ['name-zones', 'screen-people', 'respond']
+const tags = ['static-fields', 'standards']
 
 const anyBanks: fc.Arbitrary<Bank[]> = fc
   .array(
@@ -15,6 +16,8 @@ const anyBanks: fc.Arbitrary<Bank[]> = fc
       bank: fc.integer({ min: 1, max: 3 }),
       objective: fc.constantFrom(...objectives),
       difficulty: fc.integer({ min: 1, max: 3 }),
+      kind: fc.constantFrom('true-false', 'numeric'),
+      tags: fc.subarray(tags),
     }),
     { minLength: 1, maxLength: 60 },
   )
@@ -24,9 +27,7 @@ const anyBanks: fc.Arbitrary<Bank[]> = fc
       id: `bank-${number}`,
       title: '',
       items: list.flatMap(({ bank, ...rest }, index): Item[] =>
-        bank === number
-          ? [{ ...rest, number: index + 1, id: `q-${index}`, kind: 'true-false' }]
-          : [],
+        bank === number ? [{ ...rest, number: index + 1, id: `q-${index}` }] : [],
       ),
     })),
   )
@@ -36,6 +37,7 @@ const anyQuota: fc.Arbitrary<Quota> = fc.record(
     count: fc.integer({ min: 1, max: 8 }),
     bank: fc.constantFrom('bank-1', 'bank-2', 'bank-3'),
     objective: fc.constantFrom(...objectives),
+    tag: fc.constantFrom(...tags),
     difficulty: fc.integer({ min: 1, max: 3 }),
   },
   { requiredKeys: ['count'] },
@@ -46,9 +48,11 @@ const anyExam: fc.Arbitrary<Exam> = fc
     blueprint: fc.array(anyQuota, { maxLength: 4 }),
     more: fc.nat({ max: 10 }),
     shuffle: fc.boolean(),
+    only: fc.option(fc.constant({ kinds: ['true-false'] as const })),
   })
-  .map(({ blueprint, more, shuffle }) => ({
+  .map(({ blueprint, more, shuffle, only }) => ({
     ...plainExam,
+    ...only,
     number: 1,
     id: 'exam',
     title: '',
@@ -59,6 +63,10 @@ const anyExam: fc.Arbitrary<Exam> = fc
     draw: blueprint.reduce((sum, { count }) => sum + count, 1 + more),
   }))
 
+/** The banks as the exam sees them: without the kinds that it leaves out. */
+const seenBy = (exam: Exam, banks: readonly Bank[]): Bank[] =>
+  banks.map((bank) => ({ ...bank, items: bank.items.filter((item) => mayHold(exam, item)) }))
+
 const matching = (banks: readonly Bank[], quota: Quota): Item[] =>
   banks.flatMap((bank) => bank.items.filter((item) => fits(quota, item, bank.id)))
 
@@ -68,7 +76,7 @@ describe('a draw', () => {
       fc.property(anyExam, anyBanks, seeds, (exam, banks, seed) => {
         const drawn = new Set(drawItems(exam, banks, { seed, avoid: [] }))
         for (const quota of exam.blueprint) {
-          const pool = matching(banks, quota)
+          const pool = matching(seenBy(exam, banks), quota)
           const count = pool.filter(({ number }) => drawn.has(number)).length
           expect(count).toBeGreaterThanOrEqual(Math.min(quota.count, pool.length))
         }
@@ -80,7 +88,7 @@ describe('a draw', () => {
     fc.assert(
       fc.property(anyExam, anyBanks, seeds, (exam, banks, seed) => {
         const items = drawItems(exam, banks, { seed, avoid: [] })
-        const all = banks.flatMap((bank) => bank.items.map(({ number }) => number))
+        const all = seenBy(exam, banks).flatMap((bank) => bank.items.map(({ number }) => number))
         expect(items).toHaveLength(Math.min(exam.draw, all.length))
         expect(new Set(items).size).toBe(items.length)
         expect(all).toEqual(expect.arrayContaining(items))
@@ -170,7 +178,7 @@ describe('a draw that is not to repeat earlier ones', () => {
       fc.property(anyExam, anyBanks, fc.tuple(seeds, anyAvoid), (exam, banks, [seed, avoid]) => {
         const free = { ...exam, blueprint: [] }
         const items = drawItems(free, banks, { seed, avoid })
-        const all = numbersOf(banks)
+        const all = numbersOf(seenBy(exam, banks))
         const fresh = all.length - repeated(all, avoid)
         expect(items).toHaveLength(Math.min(exam.draw, all.length))
         expect(repeated(items, avoid)).toBe(Math.max(0, items.length - fresh))
@@ -185,7 +193,7 @@ describe('a draw that is not to repeat earlier ones', () => {
         const blueprint = [1, 2, 3].map((number) => ({ count: number, bank: `bank-${number}` }))
         const items = drawItems({ ...exam, blueprint, draw: 6 }, banks, { seed, avoid })
         const missing = blueprint.map(({ count, bank }) => {
-          const numbers = numbersOf(banks.filter(({ id }) => id === bank))
+          const numbers = numbersOf(seenBy(exam, banks).filter(({ id }) => id === bank))
           const fresh = numbers.length - repeated(numbers, avoid)
           return Math.min(count, numbers.length) - Math.min(count, fresh)
         })
@@ -193,7 +201,7 @@ describe('a draw that is not to repeat earlier ones', () => {
         const short =
           6 -
           blueprint.reduce((sum, { count, bank }) => {
-            const numbers = numbersOf(banks.filter(({ id }) => id === bank))
+            const numbers = numbersOf(seenBy(exam, banks).filter(({ id }) => id === bank))
             return sum + Math.min(count, numbers.length)
           }, 0)
         expect(repeated(items, avoid)).toBeGreaterThanOrEqual(asked)
@@ -208,7 +216,7 @@ describe('a draw that is not to repeat earlier ones', () => {
       fc.property(anyExam, anyBanks, fc.tuple(seeds, anyAvoid), (exam, banks, [seed, avoid]) => {
         const drawn = new Set(drawItems(exam, banks, { seed, avoid }))
         for (const quota of exam.blueprint) {
-          const pool = matching(banks, quota)
+          const pool = matching(seenBy(exam, banks), quota)
           const count = pool.filter(({ number }) => drawn.has(number)).length
           expect(count).toBeGreaterThanOrEqual(Math.min(quota.count, pool.length))
         }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Kind } from '../../model/question.ts'
+import { kinds } from '../kinds.ts'
 
 /** `course.lock.yaml`: permanent numbers, given once and never reused. */
 export interface Lock {
@@ -44,19 +45,6 @@ export interface LockedCard {
 
 /** Far beyond any course; a number that was tampered with must not fill the memory. */
 const number = z.int().min(1).max(65_535)
-const kinds: readonly Kind[] = [
-  'fill-in',
-  'matching',
-  'choice',
-  'multiple',
-  'true-false',
-  'numeric',
-  'ordering',
-  'likert',
-  'hotspot',
-  'case',
-]
-
 export const lockSchema: z.ZodType<Lock> = z.strictObject({
   version: z.literal(1),
   next: z.strictObject({

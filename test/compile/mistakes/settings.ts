@@ -61,7 +61,7 @@ export const settingsMistakes: readonly Mistake[] = [
     title: 'an unknown key that is near to none',
     change: settingsWith('publisher:', 'colour: x\npublisher:'),
     says: 'course.yaml:6:1 error Unknown key `colour`. (yaml-unknown-key)',
-    mend: 'Take it out; the keys here are id, iri, title, language, description, publisher, formats, exams, certificate, lms, scorm2004, cmi5, xapi, references, feedback, contact.',
+    mend: 'Take it out; the keys here are id, iri, title, language, description, publisher, formats, exams, certificate, lms, scorm2004, cmi5, xapi, references, feedback, contact, disclaimer, review, downloads.',
   },
   {
     title: 'an edition of SCORM 2004 that is not made',
@@ -199,6 +199,18 @@ export const settingsMistakes: readonly Mistake[] = [
     change: settingsWith('pass: 50', 'pass: 50, blueprint: [{ bank: two, count: 1 }]'),
     says: 'course.yaml:8:63 error Exam `final` wants 1 questions here; the banks have 0. (exam-blueprint)',
     mend: 'Lower the count, or write more questions that fit.',
+  },
+  {
+    title: 'a quota of a tag that no question has',
+    change: settingsWith('pass: 50', 'pass: 50, blueprint: [{ tag: rungs, count: 1 }]'),
+    says: 'course.yaml:8:63 error Exam `final` wants 1 questions here; the banks have 0. (exam-blueprint)',
+    mend: 'Lower the count, or write more questions that fit.',
+  },
+  {
+    title: 'an exam of kinds that no question has',
+    change: settingsWith('pass: 50', 'pass: 50, kinds: [numeric]'),
+    says: 'course.yaml:8:32 error Exam `final` draws 1 questions; the banks have 0. (exam-blueprint)',
+    mend: 'Lower `draw`, or write more questions.',
   },
   {
     title: 'quotas that exceed the draw',
