@@ -36,7 +36,9 @@ function writeExams({ exams }: Course): Code[] {
     'table.header',
     strings.examColumns.map((name) => call('strong', [literal(name)])),
   )
-  return [part(strings.exams, call('data-table', ['4', 'true', header, ...rows.map(literal)]))]
+  return [
+    part(strings.exams, call('data-table', ['4', 'false', 'true', header, ...rows.map(literal)])),
+  ]
 }
 
 /** The glossary's cards in the order of the alphabet. */

@@ -2,10 +2,13 @@ import type { Element } from 'hast'
 import { call, joined, literal } from './code.ts'
 import type { Code } from './code.ts'
 import type { Scope } from './scope.ts'
-import { elementsIn, propertyOf, textOf } from './text.ts'
+import { contains, elementsIn, propertyOf, textOf } from './text.ts'
 
 /** Characters in a cell above which its row may go over the page's end, lest it should not fit any page. */
 const longCell = 1200
+
+/** Rows, and characters in all of them, up to which a table stays on one page. */
+const [fewRows, shortTable] = [12, 1500]
 
 /** A header row of more text would fill the pages on which it is repeated. */
 const longHeader = 800
@@ -28,6 +31,7 @@ export function table(node: Element, scope: Scope): Code | undefined {
   )
   const code = call('data-table', [
     String(columns),
+    String(isShort([...header, ...body])),
     String(texts.every((length) => length <= longCell)),
     ...head(
       cells.slice(0, header.length),
@@ -37,6 +41,12 @@ export function table(node: Element, scope: Scope): Code | undefined {
   ])
   const caption = sections.find(({ tagName }) => tagName === 'caption')
   return caption ? joined([call('table-title', [scope.content(caption.children)]), code]) : code
+}
+
+function isShort(rows: readonly (readonly Element[])[]): boolean {
+  const length = rows.flat().reduce((sum, cell) => sum + textOf(cell).length, 0)
+  const hasPicture = rows.flat().some((cell) => contains(cell, 'img'))
+  return rows.length <= fewRows && length <= shortTable && !hasPicture
 }
 
 function head(rows: readonly (readonly Code[])[], repeat: boolean): Code[] {

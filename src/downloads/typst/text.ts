@@ -10,6 +10,15 @@ export function textOf(node: Nodes): string {
   return text
 }
 
+/** Whether an element of this name is somewhere inside. */
+export function contains(node: Nodes, tagName: string): boolean {
+  let found = false
+  visit(node, 'element', (element) => {
+    found ||= element.tagName === tagName
+  })
+  return found
+}
+
 /** Text as HTML shows it: any stretch of white space is one space. */
 export function collapse(text: string): string {
   return text.replace(/[ \t\n\r\f]+/g, ' ')

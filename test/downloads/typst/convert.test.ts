@@ -96,6 +96,19 @@ describe('as typst code', () => {
     )
   })
 
+  test.each([
+    [3, 10, 'data-table(1, true, true'],
+    [40, 10, 'data-table(1, false, true'],
+    [3, 900, 'data-table(1, false, true'],
+    [3, 2000, 'data-table(1, false, false'],
+  ])(
+    'a table of %i rows with %i letters in each keeps together what fits',
+    (rows, letters, code) => {
+      const row = `<tr><td>${'x '.repeat(letters / 2)}</td></tr>`
+      expect(codeOf(`<table>${row.repeat(rows)}</table>`)).toContain(code)
+    },
+  )
+
   test('what lies too deep is text', () => {
     const deep = codeOf('<blockquote>'.repeat(60) + 'a <em>b</em>' + '</blockquote>'.repeat(60))
     expect(deep.match(/quote\(/g)?.length).toBeLessThan(20)
