@@ -9,7 +9,10 @@ await build({
   root,
   logLevel: 'warn',
   // These find their .wasm file beside themselves, so they stay packages.
-  ssr: { noExternal: true, external: ['libxml2-wasm', 'sql.js'] },
+  ssr: {
+    noExternal: true,
+    external: ['libxml2-wasm', 'sql.js', '@myriaddreamin/typst-ts-web-compiler'],
+  },
   build: {
     ssr: 'src/cli/main.ts',
     target: 'node20',

@@ -1,9 +1,10 @@
-// Bundles the player, one classic script per format, its style sheet, and the scripts that it loads when they are needed; copies the control XSDs that SCORM packages carry.
+// Bundles the player, one classic script per format, its style sheet, and the scripts that it loads when they are needed; copies the control XSDs that SCORM packages carry and the faces of the printed documents.
 import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
+import { copyFaces } from './copy-faces.ts'
 import { packFaces } from './pack-font.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -100,3 +101,4 @@ await bundleAll('src/player/entry', playerDir)
 await bundleAll('src/player/part', partsDir)
 await buildPdf()
 await copySchemas()
+await copyFaces(join(root, 'dist/fonts'))

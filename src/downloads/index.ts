@@ -1,16 +1,13 @@
 import type { CompiledCourse } from '../compile/compiled.ts'
 import type { Download, DownloadId } from '../model/download.ts'
 import { ankiPackage } from './anki/index.ts'
+import { cardSheets } from './card-sheets/index.ts'
 import { cardsCsv } from './cards-csv.ts'
 import type { DownloadMaker } from './download.ts'
+import { studyGuide } from './guide/index.ts'
 
 /** The registry: every document that the build can make, in the order in which learners see them. */
-export const downloads: readonly DownloadMaker[] = [
-  // `studyGuide` stands here.
-  // `cardSheets` stands here.
-  cardsCsv,
-  ankiPackage,
-]
+export const downloads: readonly DownloadMaker[] = [studyGuide, cardSheets, cardsCsv, ankiPackage]
 
 /** A document on its way to the disk and into the packages. */
 export interface MadeDownload extends Download {
