@@ -1,23 +1,33 @@
 // Bundles the command line into one file: loading some three hundred modules one by one took longer than compiling a small course.
+// What runs in a thread of its own is a file of its own.
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-await build({
-  configFile: false,
-  root,
-  logLevel: 'warn',
-  // These find their .wasm file beside themselves, so they stay packages.
-  ssr: {
-    noExternal: true,
-    external: ['libxml2-wasm', 'sql.js', '@myriaddreamin/typst-ts-web-compiler'],
-  },
-  build: {
-    ssr: 'src/cli/main.ts',
-    target: 'node20',
-    outDir: 'dist/bin/cli',
-    copyPublicDir: false,
-    rolldownOptions: { output: { entryFileNames: 'coursewright.js' } },
-  },
-})
+/** Entries by the name of their file. */
+const entries = {
+  'coursewright.js': 'src/cli/main.ts',
+  'typst-worker.js': 'src/downloads/typst/typst-worker.ts',
+}
+
+for (const [name, entry] of Object.entries(entries)) {
+  await build({
+    configFile: false,
+    root,
+    logLevel: 'warn',
+    // These find their .wasm file beside themselves, so they stay packages.
+    ssr: {
+      noExternal: true,
+      external: ['libxml2-wasm', 'sql.js', '@myriaddreamin/typst-ts-web-compiler'],
+    },
+    build: {
+      ssr: entry,
+      target: 'node20',
+      outDir: 'dist/bin/cli',
+      emptyOutDir: name === 'coursewright.js',
+      copyPublicDir: false,
+      rolldownOptions: { output: { entryFileNames: name } },
+    },
+  })
+}

@@ -1,6 +1,7 @@
 import { call, literal } from './code.ts'
+import { press } from './press.ts'
 import { typeset } from './typeset.ts'
-import type { TypstJob } from './typeset.ts'
+import type { TypstJob } from './typst-job.ts'
 
 /** Makes a document of the pictures that are there; it asks `source` again when some turn out to be unreadable. */
 export async function typesetWith(
@@ -21,7 +22,7 @@ async function onlyReadable(pictures: TypstJob['pictures']): Promise<TypstJob['p
   const readable = new Map<string, Uint8Array>()
   for (const [path, data] of pictures) {
     const source = `#${call('image', [literal(`/${path}`)])}`
-    const isReadable = await typeset({ source, pictures: new Map([[path, data]]) }).then(
+    const isReadable = await press({ source, pictures: new Map([[path, data]]) }).then(
       () => true,
       () => false,
     )
