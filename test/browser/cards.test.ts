@@ -117,7 +117,7 @@ describe.concurrent('flash cards', () => {
           await page.waitForFunction(() => window.scrollY > 40)
           expect(await page.innerText('h1')).toBe('Card 3 of 20')
           await follow(page, '[data-cards]')
-          expect(await page.innerText('div.entry-row span')).toBe('46 new · 1 known')
+          expect(await page.innerText('div.entry-row span')).toMatch(/^\d+ new · 1 known$/)
         },
         { viewport: { width: 320, height: 480 }, hasTouch: true, isMobile: true, reducedMotion },
       ),
@@ -128,6 +128,8 @@ describe.concurrent('flash cards', () => {
       await page.clock.setFixedTime(noon)
       const frame = await openInLms(page)
       await follow(frame, '[data-cards]')
+      const cards = Number(/(\d+) new/.exec(await frame.innerText('div.entry-row'))?.[1])
+      expect(cards).toBeGreaterThan(300)
       await start(frame)
       for (const known of ['yes', 'no', 'yes']) {
         await frame.click(flip)
@@ -135,7 +137,9 @@ describe.concurrent('flash cards', () => {
       }
       await frame.click('#exit')
       await frame.waitForSelector('.closed')
-      expect((await recordOf(page))['cmi.suspend_data']?.length).toBeLessThan(200)
+      const state = (await recordOf(page))['cmi.suspend_data'] ?? ''
+      // A bit for each card, six in a character, beside what any state has.
+      expect(state.length).toBeLessThan(180 + cards / 6)
       await page.evaluate(() => localStorage.setItem('kept', localStorage.getItem('record') ?? ''))
       await page.evaluate(() => {
         const record = localStorage.getItem('kept') ?? ''
@@ -145,7 +149,7 @@ describe.concurrent('flash cards', () => {
       await page.reload()
       const again = await courseFrame(page)
       await follow(again, '[data-cards]')
-      expect(await again.innerText('div.entry-row p')).toBe('Due today: 1\n45 new · 2 known')
+      expect(await again.innerText('div.entry-row p')).toMatch(/^Due today: 1\n\d+ new · 2 known$/)
     }))
 })
 

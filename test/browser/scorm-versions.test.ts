@@ -69,7 +69,7 @@ describe.concurrent.each(versions)('the package of $name in an LMS frame', (vers
       await page.goto('about:blank')
       const again = await openInLms(page, query)
       expect(await again.textContent('h1')).toBe(title)
-      expect(await again.textContent('#progress span')).toBe('10 of 70 pages')
+      expect(await again.textContent('#progress span')).toMatch(/^10 of \d+ pages$/)
     }))
 
   test.each([

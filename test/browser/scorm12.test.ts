@@ -34,8 +34,10 @@ describe.concurrent('the SCORM 1.2 package in an LMS frame', () => {
   test('has every module read when a learner has turned all pages, and still waits for the assessment', () =>
     inBrowser(async (page) => {
       const frame = await openInLms(page)
-      for (let turn = 0; turn < 69; turn++) await frame.click('[data-turn="next"]')
-      expect(await frame.textContent('#progress span')).toBe('70 of 70 pages')
+      const pages = Number((await frame.textContent('#progress span'))?.match(/of (\d+)/)?.[1])
+      expect(pages).toBeGreaterThan(100)
+      for (let turn = 1; turn < pages; turn++) await frame.click('[data-turn="next"]')
+      expect(await frame.textContent('#progress span')).toBe(`${pages} of ${pages} pages`)
       await frame.click('#exit')
       expect(await recordOf(page)).toMatchObject({ 'cmi.core.lesson_status': 'incomplete' })
     }))

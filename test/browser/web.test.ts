@@ -28,7 +28,7 @@ describe.concurrent('the web package', () => {
       await page.goto(address)
       await page.waitForSelector('#turn button')
       expect(await page.textContent('h1')).toBe(title)
-      expect(await page.textContent('#progress span')).toBe('3 of 70 pages')
+      expect(await page.textContent('#progress span')).toMatch(/^3 of \d+ pages$/)
     }))
 
   test('passes at 70 and shows the best score at the next visit', () =>
@@ -55,13 +55,17 @@ describe.concurrent('the web package', () => {
       await page.waitForSelector('.verdict >> text=Right.')
       await page.goto(address)
       await page.click('#outline [data-practice]')
-      await page.waitForSelector('.entries li:has-text("Safety precautions") >> text=1 of 27 known')
+      await page.waitForSelector(
+        '.entries li:has-text("Safety precautions") >> text=/^1 of \\d+ known/',
+      )
       await page.click('button[aria-label="Missed (1): Safety precautions"]')
       await page.waitForSelector('h1:has-text("Question 1 of 1")')
       await answerCheck(page, questions, true)
       await page.waitForSelector('.verdict >> text=Right.')
       await page.click('text=All practice')
-      await page.waitForSelector('.entries li:has-text("Safety precautions") >> text=2 of 27 known')
+      await page.waitForSelector(
+        '.entries li:has-text("Safety precautions") >> text=/^2 of \\d+ known/',
+      )
       expect(await page.$$('button[aria-label^="Missed"]')).toEqual([])
     }))
 

@@ -104,7 +104,7 @@ test.concurrent('a window that crashed does not stand in the way of the next', (
     await first.goto('chrome://crash').catch(() => undefined)
     await first.close()
     const again = await openInLms(await context.newPage())
-    expect(await again.textContent('#progress span')).toBe('2 of 70 pages')
+    expect(await again.textContent('#progress span')).toMatch(/^2 of \d+ pages$/)
   }))
 
 test.concurrent('Save and exit leaves the place to the next window', () =>
@@ -113,5 +113,5 @@ test.concurrent('Save and exit leaves the place to the next window', () =>
     await frame.click('[data-turn="next"]')
     await frame.click('#exit')
     const again = await openInLms(await context.newPage())
-    expect(await again.textContent('#progress span')).toBe('2 of 70 pages')
+    expect(await again.textContent('#progress span')).toMatch(/^2 of \d+ pages$/)
   }))

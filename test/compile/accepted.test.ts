@@ -288,6 +288,26 @@ const cases: readonly Case[] = [
     is: { name: 'Desk', link: 'https://example.org/help?to=mr' },
   },
   {
+    title: 'two tables with the same heads on a page: each has a name of its own',
+    change: pageWith(
+      '| Zone | Door |\n| --- | --- |\n| I | open |\n\nThen:\n\n| Zone | Door |\n| --- | --- |\n| II | shut |',
+    ),
+    look: ({ pages }) => JSON.stringify([...pages.values()]).match(/Table: [^"]+/g),
+    is: ['Table: Zone, Door', 'Table: Zone, Door (2)'],
+  },
+  {
+    title: 'the tags that quotas name, and no others',
+    change: {
+      'course.yaml': mini['course.yaml'].replace(
+        'pass: 50',
+        'pass: 50, kinds: [choice], blueprint: [{ tag: rungs, count: 1 }]',
+      ),
+      ...bankWith('difficulty: 1', 'difficulty: 1\ntags: [rungs, feet]'),
+    },
+    look: ({ course }) => [course.banks[0]?.items[0]?.tags, course.exams[0]?.kinds],
+    is: [['rungs'], ['choice']],
+  },
+  {
     title: 'a lock file that knows more than the course has',
     change: {
       'course.lock.yaml':

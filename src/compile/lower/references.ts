@@ -23,6 +23,7 @@ const assetAttributes: Readonly<Record<string, readonly string[]>> = {
 
 /** Points links at pages and media at package paths; what leads nowhere is reported where it stands. */
 export function resolveReferences(tree: Root, context: ReferenceContext): void {
+  const tables = new Set<string>()
   visit(tree, 'element', (node, index, parent) => {
     if (node.tagName === 'a' && typeof node.properties['href'] === 'string') {
       resolveLink(node, node.properties['href'], context)
@@ -34,7 +35,7 @@ export function resolveReferences(tree: Root, context: ReferenceContext): void {
     }
     if (node.tagName === 'img') finishImage(node, context.file)
     if (node.tagName !== 'table' || !parent || index === undefined) return undefined
-    parent.children[index] = scrollable(node)
+    parent.children[index] = scrollable(node, nameOf(node, tables))
     return [SKIP, index + 1]
   })
 }
@@ -84,12 +85,30 @@ function finishImage(node: Element, file: VFile): void {
   Object.assign(node.properties, { loading: 'lazy', decoding: 'async' })
 }
 
+/** The heads of a table's columns, by which a screen reader tells the tables of a page apart. */
+function nameOf(table: Element, taken: Set<string>): string {
+  const heads: string[] = []
+  visit(table, 'element', (node) => {
+    if (node.tagName !== 'th') return
+    let text = ''
+    visit(node, 'text', ({ value }) => {
+      text += value
+    })
+    if (text.trim()) heads.push(text.replace(/\s+/g, ' ').trim())
+  })
+  const plain = ['Table', ...(heads.length > 0 ? [heads.join(', ')] : [])].join(': ')
+  let name = plain
+  for (let number = 2; taken.has(name); number++) name = `${plain} (${number})`
+  taken.add(name)
+  return name
+}
+
 /** A wide table scrolls by itself, by keyboard too, instead of widening the page. */
-function scrollable(table: Element): Element {
+function scrollable(table: Element, ariaLabel: string): Element {
   return {
     type: 'element',
     tagName: 'div',
-    properties: { className: ['table-scroll'], role: 'region', ariaLabel: 'Table', tabIndex: 0 },
+    properties: { className: ['table-scroll'], role: 'region', ariaLabel, tabIndex: 0 },
     children: [table],
   }
 }
