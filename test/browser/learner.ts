@@ -176,6 +176,18 @@ export async function answerSome(
   await frame.evaluate(answerItems, { moves: allMoves(questions), right: most / 2, most })
 }
 
+/** What is entered in the question in view: inputs, lists and the order of items. */
+export function entered(frame: Frame | Page): Promise<string> {
+  return frame.$eval('[data-item]', (item) => {
+    const inputs = [...item.querySelectorAll('input')].map(({ type, checked, value }) =>
+      type === 'text' || checked ? value : '',
+    )
+    const lists = [...item.querySelectorAll('select')].map(({ value }) => value)
+    const order = [...item.querySelectorAll('.ordering-text')].map(({ textContent }) => textContent)
+    return [...inputs, ...lists, ...order].join('|')
+  })
+}
+
 /** The so many questions before the one in view, the first of them first: number and values of what is checked. */
 export function lookBack(frame: Frame | Page, most: number): Promise<readonly string[]> {
   return frame.evaluate((count) => {
