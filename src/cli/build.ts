@@ -20,7 +20,7 @@ import { loadCourse } from './load.ts'
 import { printProblems } from './print-problems.ts'
 import type { LoadedCourse } from './load.ts'
 import { shownPath } from './shown-path.ts'
-import { courseCounts, describeCourse, kilobytes } from './summary.ts'
+import { counted, courseCounts, describeCourse, kilobytes } from './summary.ts'
 import { readAdminTemplate, readToolFiles } from './tool-files.ts'
 import { embedWriteKey, lrsWarnings, readWriteKey } from './write-key.ts'
 
@@ -65,7 +65,9 @@ export async function build(options: BuildOptions, io: Io): Promise<ExitCode> {
   const { pages, questions } = courseCounts(compiled.course)
   for (const { name, data } of packages) {
     const path = shownPath(out(name), io.cwd)
-    io.out(`${path}  ${kilobytes(data.length)}  ${pages} pages  ${questions} questions`)
+    io.out(
+      `${path}  ${kilobytes(data.length)}  ${counted(pages, 'page')}  ${counted(questions, 'question')}`,
+    )
   }
   for (const { name, data, title } of documents) {
     io.out(`${shownPath(out(name), io.cwd)}  ${kilobytes(data.length)}  ${title}`)

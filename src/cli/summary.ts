@@ -21,16 +21,22 @@ export function courseCounts(course: Course): {
 export function describeCourse({ course, stateSize, orphans }: CompiledCourse): string[] {
   const { modules, pages, questions, cards } = courseCounts(course)
   const sizes = [
-    `${modules} modules`,
-    `${pages} pages`,
-    `${questions} questions`,
-    ...(cards > 0 ? [`${cards} cards`] : []),
+    counted(modules, 'module'),
+    counted(pages, 'page'),
+    counted(questions, 'question'),
+    ...(course.exams.length > 0 ? [counted(course.exams.length, 'exam')] : []),
+    ...(cards > 0 ? [counted(cards, 'card')] : []),
   ]
   return [
     [course.title, ...sizes, `revision ${course.revision}`].join(' · '),
     `learner state: worst case ${stateSize} of ${stateLimit} characters`,
     ...(orphans.length > 0 ? [`this update ends learners' records of: ${orphans.join(', ')}`] : []),
   ]
+}
+
+/** A number with its noun. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 
 /** Bytes as kB with one decimal, 1 kB being 1,000 bytes. */

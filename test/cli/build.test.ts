@@ -36,7 +36,7 @@ test('a good course is written with its lock file, and the same again the second
   const folder = await tempFolder(mini)
   const { code, out, err } = await runIn(folder, ...build)
   expect({ code, err }).toEqual({ code: 0, err: [] })
-  expect(out[2]).toMatch(/^out\/mini-web\.zip {2}[\d.]+ kB {2}2 pages {2}1 questions$/)
+  expect(out[2]).toMatch(/^out\/mini-web\.zip {2}[\d.]+ kB {2}2 pages {2}1 question$/)
   expect(out[3]).toBe('out/mini-generic-admin.html  for the admins of any LMS')
   const first = await contentOf(folder)
   expect(Object.keys(first)).toEqual(

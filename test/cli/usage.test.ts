@@ -62,7 +62,9 @@ describe('check', () => {
     const { code, out, err } = await runIn(await tempFolder(prefixed('course', mini)), 'check')
     expect({ code, err }).toEqual({ code: 0, err: [] })
     expect(out).toEqual([
-      expect.stringMatching(/^Mini · 1 modules · 2 pages · 1 questions · revision [0-9a-f]{12}$/),
+      expect.stringMatching(
+        /^Mini · 1 module · 2 pages · 1 question · 1 exam · revision [0-9a-f]{12}$/,
+      ),
       expect.stringMatching(/^learner state: worst case \d+ of 4000 characters$/),
     ])
   })
