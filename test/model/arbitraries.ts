@@ -519,10 +519,11 @@ const pickers: {
         ? Math.max(...regions.map(({ number }) => number))
         : (regions[value % regions.length]?.number ?? 0),
   }),
-  matching: ({ key }, value) => ({
-    kind: 'matching',
-    pairs: key.filter((_, index) => value === 0 || (value >> index) % 2 === 1),
-  }),
+  // Without any pair there is no response: the view says so too.
+  matching: ({ key }, value) => {
+    const pairs = key.filter((_, index) => value === 0 || (value >> index) % 2 === 1)
+    return { kind: 'matching', pairs: pairs.length > 0 ? pairs : key.slice(0, 1) }
+  },
   case: ({ parts }, value) => ({
     kind: 'case',
     parts: parts
