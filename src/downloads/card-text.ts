@@ -1,14 +1,9 @@
-import type { Element, Nodes, Root } from 'hast'
-import rehypeRaw from 'rehype-raw'
-import { unified } from 'unified'
-import { rawHtml } from '../render/paper/raw-html.ts'
-
-const parser = unified().use(rehypeRaw).freeze()
+import type { Element, Nodes } from 'hast'
+import { htmlTree } from './html-tree.ts'
 
 /** HTML of a card as plain text: blocks on lines of their own, lists with their marks, what is stressed between asterisks. */
 export function cardText(html: string): string {
-  const root: Root = { type: 'root', children: [rawHtml(html)] }
-  return textOf(parser.runSync(root))
+  return textOf(htmlTree(html))
     .split('\n')
     .map((line) => line.trimEnd())
     .filter(Boolean)

@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast'
+import { toString } from 'mdast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import type { AssetStore } from '../asset.ts'
@@ -89,12 +90,8 @@ function finishImage(node: Element, file: VFile): void {
 function nameOf(table: Element, taken: Set<string>): string {
   const heads: string[] = []
   visit(table, 'element', (node) => {
-    if (node.tagName !== 'th') return
-    let text = ''
-    visit(node, 'text', ({ value }) => {
-      text += value
-    })
-    if (text.trim()) heads.push(text.replace(/\s+/g, ' ').trim())
+    const text = node.tagName === 'th' ? toString(node).replace(/\s+/g, ' ').trim() : ''
+    if (text) heads.push(text)
   })
   const plain = ['Table', ...(heads.length > 0 ? [heads.join(', ')] : [])].join(': ')
   let name = plain

@@ -1,13 +1,9 @@
-import type { Root, RootContent } from 'hast'
-import rehypeRaw from 'rehype-raw'
-import { unified } from 'unified'
-
-const parser = unified().use(rehypeRaw).freeze()
+import type { RootContent } from 'hast'
+import { htmlTree } from '../html-tree.ts'
 
 /** Sanitized HTML of the course as a tree; without the paragraph around it when it is just one. */
 export function parseHtml(html: string): readonly RootContent[] {
-  const raw = { type: 'raw', value: html } as unknown as RootContent
-  const tree: Root = parser.runSync({ type: 'root', children: [raw] })
+  const tree = htmlTree(html)
   const [only, ...others] = tree.children.filter(
     (node) => node.type !== 'text' || node.value.trim() !== '',
   )

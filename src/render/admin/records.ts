@@ -21,6 +21,18 @@ interface RecordNotes {
 
 const none = 'none'
 
+/** What statements say of quitting, whoever rules the session. */
+const statedReading: RecordRow = {
+  when: 'opens the course, reads, quits',
+  record: 'initialized, progressed, suspended, terminated',
+  score: none,
+}
+const statedExam: RecordRow = {
+  when: 'quits in an exam',
+  record: 'attempted, suspended, terminated',
+  score: none,
+}
+
 /** By id of the format; one that has no row here is described by docs/lms.md alone. */
 const records: Readonly<Partial<Record<string, RecordNotes>>> = {
   scorm12: {
@@ -70,14 +82,10 @@ const records: Readonly<Partial<Record<string, RecordNotes>>> = {
   xapi: {
     hasStatements: true,
     rows: (_course, { exam, mark }) => [
-      {
-        when: 'opens the course, reads, quits',
-        record: 'initialized, progressed, suspended, terminated',
-        score: none,
-      },
+      statedReading,
       ...(exam
         ? [
-            { when: 'quits in an exam', record: 'attempted, suspended, terminated', score: none },
+            statedExam,
             {
               when: `hands in below ${mark}`,
               record: 'scored on the exam, failed on the course',
@@ -100,14 +108,10 @@ const records: Readonly<Partial<Record<string, RecordNotes>>> = {
   cmi5: {
     hasStatements: true,
     rows: (_course, { exam, mark }) => [
-      {
-        when: 'opens the course, reads, quits',
-        record: 'initialized, progressed, suspended, terminated',
-        score: none,
-      },
+      statedReading,
       ...(exam
         ? [
-            { when: 'quits in an exam', record: 'attempted, suspended, terminated', score: none },
+            statedExam,
             {
               when: `hands in below ${mark} and leaves`,
               record: 'scored on the exam; failed at the end of the session',

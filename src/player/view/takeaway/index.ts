@@ -26,9 +26,15 @@ export async function showDownloads(app: App): Promise<void> {
 function documentRow(course: string, document: Download): HTMLElement {
   const { id, title, path, extension, bytes } = document
   const purpose = texts.downloadPurposes[id]
-  return row(
+  return el(
     'li',
-    [title, texts.downloadFacts(purpose, extension.toUpperCase(), sizeOf(bytes))],
+    { class: 'entry-row' },
+    el(
+      'p',
+      {},
+      el('strong', {}, title),
+      el('span', {}, texts.downloadFacts(purpose, extension.toUpperCase(), sizeOf(bytes))),
+    ),
     el(
       'a',
       {
@@ -60,15 +66,6 @@ function missedRow(app: App): HTMLElement[] {
     el('p', {}, make),
     result,
   ]
-}
-
-function row(tag: 'li', [title, facts]: [string, string], action: HTMLElement): HTMLElement {
-  return el(
-    tag,
-    { class: 'entry-row' },
-    el('p', {}, el('strong', {}, title), el('span', {}, facts)),
-    action,
-  )
 }
 
 /** A size as learners know sizes: whole kB of 1,000 bytes, at least one, or MB with one decimal. */
