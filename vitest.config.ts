@@ -30,6 +30,7 @@ export default defineConfig({
           name: 'player',
           include: ['test/{player,contract}/**/*.test.ts'],
           environment: 'happy-dom',
+          setupFiles: 'test/player/language.ts',
           isolate: false,
         },
       },

@@ -10,6 +10,7 @@ import { packFaces } from './pack-font.ts'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const playerDir = join(root, 'dist/player')
 const partsDir = join(root, 'dist/parts')
+const textsDir = join(root, 'dist/texts')
 
 /**
  * Browsers that hospitals still run, all of 2020. They know all of ES2020, so nothing of it needs rewriting. Chrome before 91
@@ -99,6 +100,7 @@ async function copySchemas(): Promise<void> {
 
 await bundleAll('src/player/entry', playerDir)
 await bundleAll('src/player/part', partsDir)
+await bundleAll('src/texts/entry', textsDir)
 await buildPdf()
 await copySchemas()
 await copyFaces(join(root, 'dist/fonts'))

@@ -34,6 +34,8 @@ export interface ToolFiles {
   readonly css: string
   /** The player's bundle, by format id. */
   readonly players: Readonly<Record<string, string>>
+  /** What the player says, by language id. */
+  readonly texts: Readonly<Record<string, string>>
   /** The certificate's template. */
   readonly certificate: string
   /** Scripts that the player loads when they are needed, by file name. */

@@ -1,5 +1,6 @@
 import type { Course } from '../model/course.ts'
 import type { RenderedCourse } from '../render/index.ts'
+import { languageFor } from '../texts/languages.ts'
 import { sharedFiles } from './content.ts'
 import type { Format, PackageFile, ToolFiles } from './format.ts'
 
@@ -21,8 +22,7 @@ export async function makePackage(
   rendered: RenderedCourse,
   tool: ToolFiles,
 ): Promise<CoursePackage> {
-  const player = tool.players[format.id]
-  if (player === undefined) throw new Error(`There is no player for the format ${format.id}.`)
+  const player = playerOf(format, rendered.course, tool)
   const arranged = carriedBy(format, rendered)
   const shared = sharedFiles(arranged, tool, player)
   const files = [...format.files(arranged, shared, tool), ...shared]
@@ -31,6 +31,14 @@ export async function makePackage(
     throw new Error(`The ${format.id} package breaks its standard:\n${problems.join('\n')}`)
   }
   return { format: format.id, name: `${rendered.course.id}-${format.id}.zip`, files }
+}
+
+/** The player with its texts before it, in one file: so neither can be there without the other. */
+function playerOf({ id }: Format, { language }: Course, { players, texts }: ToolFiles): string {
+  const [player, speech] = [players[id], texts[languageFor(language)]]
+  if (player === undefined) throw new Error(`There is no player for the format ${id}.`)
+  if (speech === undefined) throw new Error(`There are no texts in ${language}.`)
+  return `${speech}\n${player}`
 }
 
 /** The course as a format carries it: only those that report to an LRS know of one. */

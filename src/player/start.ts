@@ -14,7 +14,7 @@ import { mountApp } from './view/app.ts'
 import { bannerOf } from './view/banner.ts'
 import type { Banner } from './view/banner.ts'
 import { choose, plainPage } from './view/plain-page.ts'
-import * as strings from './view/strings.ts'
+import { strings } from './view/strings.ts'
 
 /** Starts the player in this page with the adapter of its package's format. */
 export async function start(window: Window, factory: LmsFactory): Promise<void> {

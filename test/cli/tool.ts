@@ -19,6 +19,7 @@ export const toolFiles: ToolFiles = {
       'view-glossary.js',
     ].map((name) => [name, `// ${name}\n`]),
   ),
+  texts: { en: '' },
   players: { web: '// The player.\n' },
   schemas: {},
 }

@@ -1,5 +1,5 @@
 import { cmi5 } from '../lms/cmi5/index.ts'
 import { start } from '../start.ts'
-import '../player.css'
+import '../styles/index.css'
 
 void start(window, cmi5)

@@ -1,5 +1,5 @@
 import { byLaunch } from '../lms/by-launch.ts'
 import { start } from '../start.ts'
-import '../player.css'
+import '../styles/index.css'
 
 void start(window, byLaunch)

@@ -1,5 +1,5 @@
 import { local } from '../lms/local.ts'
 import { start } from '../start.ts'
-import '../player.css'
+import '../styles/index.css'
 
 void start(window, local)

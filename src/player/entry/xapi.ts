@@ -1,5 +1,5 @@
 import { xapi } from '../lms/xapi/index.ts'
 import { start } from '../start.ts'
-import '../player.css'
+import '../styles/index.css'
 
 void start(window, xapi)

@@ -10,7 +10,7 @@ import { button, el } from './dom.ts'
 import { feedback } from './feedback.ts'
 import type { HeadingLevel } from './question/answer-view.ts'
 import { answerView } from './question/index.ts'
-import * as strings from './strings.ts'
+import { strings } from './strings.ts'
 
 /** Puts the questions of a page into the places that its text keeps for them. */
 export async function mountChecks(app: App, article: HTMLElement, page: number): Promise<void> {

@@ -1,7 +1,7 @@
 import type { App } from './app.ts'
 import { button, byId } from './dom.ts'
 import { plainPage } from './plain-page.ts'
-import * as strings from './strings.ts'
+import { strings } from './strings.ts'
 
 /** Longest wait for the host's last answer before the learner goes back there, in milliseconds. */
 const patience = 3000

@@ -1,5 +1,5 @@
 import { button, el } from './dom.ts'
-import * as strings from './strings.ts'
+import { strings } from './strings.ts'
 
 /** In place of content that did not load: what happened, and a button to try again. */
 export function showFailure(article: HTMLElement, retry: () => void): void {

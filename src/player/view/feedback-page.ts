@@ -4,7 +4,7 @@ import { present } from './arrive.ts'
 import { button, el } from './dom.ts'
 import { asksFeedback } from './feedback-asked.ts'
 import { optionList } from './question/options.ts'
-import * as strings from './strings.ts'
+import { strings } from './strings.ts'
 
 /** Most characters of a comment. */
 const longestComment = 1000

@@ -3,7 +3,7 @@ import { isRight } from '../../model/event.ts'
 import type { ItemMark } from '../../model/event.ts'
 import type { Question, QuestionOf, Response } from '../../model/question.ts'
 import { el, htmlEl } from './dom.ts'
-import * as strings from './strings.ts'
+import { strings } from './strings.ts'
 
 /** Right or wrong in words, the feedback to the options picked, the rationale, and where it comes from. */
 export function feedback(question: Question, mark: ItemMark, course: Course): HTMLElement {

@@ -1,6 +1,6 @@
 import type { App } from './app.ts'
 import { button } from './dom.ts'
-import * as strings from './strings.ts'
+import { strings } from './strings.ts'
 
 /** A button that puts a flag on a question, to find it again, and takes it off. */
 export function flagButton({ session }: App, question: number, onFlag?: () => void): HTMLElement {

@@ -4,7 +4,7 @@ import { byId, el } from './dom.ts'
 import { asksFeedback, hasFeedback } from './feedback-asked.ts'
 import { linkSelector } from './place.ts'
 import type { Place } from './place.ts'
-import * as strings from './strings.ts'
+import { strings } from './strings.ts'
 
 /** Marks in the contents what was read and where the learner is; on narrow screens the contents open and close. */
 export function outline(app: App): void {

@@ -1,6 +1,6 @@
 import type { App } from './app.ts'
 import { byId, el } from './dom.ts'
-import * as strings from './strings.ts'
+import { strings } from './strings.ts'
 
 /** How much of the course was read, in the bar at the top. */
 export function progressBar({ window, session }: App): void {

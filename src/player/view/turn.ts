@@ -4,7 +4,7 @@ import { button, byId } from './dom.ts'
 import { hasFeedback } from './feedback-asked.ts'
 import { linkSelector } from './place.ts'
 import type { Place } from './place.ts'
-import * as strings from './strings.ts'
+import { strings } from './strings.ts'
 
 /** The places before and after one, in the order of the contents. */
 export function neighbours(

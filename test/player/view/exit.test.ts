@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { WayBack } from '../../../src/player/lms/lms.ts'
 import { exitButton } from '../../../src/player/view/exit.ts'
-import * as strings from '../../../src/player/view/strings.ts'
+import { strings } from '../../../src/player/view/strings.ts'
 import { appDouble } from '../../doubles/app.ts'
 
 beforeEach(() => void vi.useFakeTimers())

@@ -1,6 +1,6 @@
 import type { Card } from '../../../model/card.ts'
 import { button, el, htmlEl } from '../dom.ts'
-import * as strings from '../strings.ts'
+import { strings } from '../strings.ts'
 import { onSwipe } from './swipe.ts'
 
 /** Keys that answer, and whether the learner knew the card. */

@@ -5,7 +5,7 @@ import { el } from '../dom.ts'
 import { entryRow } from '../round/entry-row.ts'
 import type { EntryRow } from '../round/entry-row.ts'
 import { beginRound } from '../round/round.ts'
-import * as strings from '../strings.ts'
+import { strings } from '../strings.ts'
 import type { CardsView } from './index.ts'
 
 /** What is due today, and every deck with what the learner knows of it. */

@@ -6,7 +6,7 @@ import { present } from '../arrive.ts'
 import type { PlaceOf } from '../place.ts'
 import type { Round } from '../round/round.ts'
 import { summaryView } from '../round/summary.ts'
-import * as strings from '../strings.ts'
+import { strings } from '../strings.ts'
 import { deckList, numbersIn } from './deck-list.ts'
 import { studyView } from './study.ts'
 

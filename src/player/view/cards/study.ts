@@ -1,7 +1,7 @@
 import { button, el } from '../dom.ts'
 import { answerRound } from '../round/round.ts'
 import type { Round } from '../round/round.ts'
-import * as strings from '../strings.ts'
+import { strings } from '../strings.ts'
 import { cardView } from './card.ts'
 import type { CardsView } from './index.ts'
 

@@ -3,7 +3,7 @@ import { longestName, recordOf } from '../../../model/progress.ts'
 import { gradedExam } from '../../../model/status.ts'
 import type { App } from '../app.ts'
 import { el } from '../dom.ts'
-import * as strings from '../strings.ts'
+import { strings } from '../strings.ts'
 import { givenFirst, tidyName } from './name.ts'
 
 /** Asks for the name on the certificate, which is given for good when it is confirmed. */

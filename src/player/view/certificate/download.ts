@@ -1,7 +1,7 @@
 import type { CertificatePart } from '../../../model/certificate-sheet.ts'
 import type { App } from '../app.ts'
 import { saveFile } from '../save-file.ts'
-import * as strings from '../strings.ts'
+import { strings } from '../strings.ts'
 import { pixelsOf } from './pixels.ts'
 
 /** Makes a PDF of the sheet and saves it; where that can't be done, the print dialogue can. */

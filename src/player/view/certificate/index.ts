@@ -5,7 +5,7 @@ import { present } from '../arrive.ts'
 import { el } from '../dom.ts'
 import { scoreText } from '../exam/exam-view.ts'
 import type { PlaceOf } from '../place.ts'
-import * as strings from '../strings.ts'
+import { strings } from '../strings.ts'
 import { confirmation } from './confirmation.ts'
 import { sheetView } from './sheet-view.ts'
 

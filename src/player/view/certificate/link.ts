@@ -1,7 +1,7 @@
 import type { Exam } from '../../../model/course.ts'
 import type { App } from '../app.ts'
 import { button } from '../dom.ts'
-import * as strings from '../strings.ts'
+import { strings } from '../strings.ts'
 
 /** The way to the certificate, once the exam that earns it is passed. */
 export function certificateLink({ session, go }: App, { graded }: Exam): Node[] {

@@ -3,7 +3,7 @@ import type { Certificate } from '../../../model/progress.ts'
 import type { App } from '../app.ts'
 import { button, el, htmlEl } from '../dom.ts'
 import { scoreText } from '../exam/exam-view.ts'
-import * as strings from '../strings.ts'
+import { strings } from '../strings.ts'
 import { downloadPdf } from './download.ts'
 
 /** The certificate filled in, and the ways to take it along. */

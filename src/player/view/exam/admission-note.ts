@@ -1,7 +1,7 @@
 import type { Admission } from '../../../model/admission.ts'
 import { admission } from '../../../model/admission.ts'
 import { button, el } from '../dom.ts'
-import * as strings from '../strings.ts'
+import { strings } from '../strings.ts'
 import type { ExamView } from './exam-view.ts'
 
 /** Whether the next attempt of the exam in view may begin now. */

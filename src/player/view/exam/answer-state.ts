@@ -1,7 +1,7 @@
 import { isComplete } from '../../../model/complete.ts'
 import type { Sitting } from '../../../model/progress.ts'
 import { unpackResponse } from '../../../model/response.ts'
-import * as strings from '../strings.ts'
+import { strings } from '../strings.ts'
 import { questionOf } from './exam-view.ts'
 import type { ExamView } from './exam-view.ts'
 

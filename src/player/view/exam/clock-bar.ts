@@ -1,5 +1,5 @@
 import { button, byId, el } from '../dom.ts'
-import * as strings from '../strings.ts'
+import { strings } from '../strings.ts'
 
 /** The clock that a learner sees. */
 export interface ClockBar {

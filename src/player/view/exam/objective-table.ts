@@ -3,7 +3,7 @@ import { resultsByObjective } from '../../../model/objective-results.ts'
 import type { ModuleResult, Tally } from '../../../model/objective-results.ts'
 import type { ItemMark } from '../../../model/event.ts'
 import { el } from '../dom.ts'
-import * as strings from '../strings.ts'
+import { strings } from '../strings.ts'
 
 /** Modules and objectives asked in an attempt, and below each weak one the pages to read again. */
 export function objectiveTable(

@@ -1,6 +1,6 @@
 import type { Exam } from '../../../model/course.ts'
 import { button, el } from '../dom.ts'
-import * as strings from '../strings.ts'
+import { strings } from '../strings.ts'
 
 /** In place of the questions while the clock stands still: nobody may work on them then. */
 export function pauseView({ title }: Exam, resume: () => void): Node[] {

@@ -1,6 +1,6 @@
 import type { Sitting } from '../../../model/progress.ts'
 import { button, el } from '../dom.ts'
-import * as strings from '../strings.ts'
+import { strings } from '../strings.ts'
 import { isAnswered } from './answer-state.ts'
 import type { ExamView } from './exam-view.ts'
 import { handIn } from './hand-in.ts'

@@ -1,7 +1,7 @@
 import type { Sitting } from '../../../model/progress.ts'
 import { button, el } from '../dom.ts'
 import { feedback } from '../feedback.ts'
-import * as strings from '../strings.ts'
+import { strings } from '../strings.ts'
 import { questionOf } from './exam-view.ts'
 import type { ExamView } from './exam-view.ts'
 import { markAt } from './marked.ts'

@@ -1,6 +1,6 @@
 import type { Exam } from '../../../model/course.ts'
 import { el } from '../dom.ts'
-import * as strings from '../strings.ts'
+import { strings } from '../strings.ts'
 
 /** Lets a learner who needs more time take it before the clock starts (WCAG 2.2.1). */
 export interface TimeChoice {

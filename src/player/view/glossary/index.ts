@@ -4,7 +4,7 @@ import type { App } from '../app.ts'
 import { present } from '../arrive.ts'
 import { el, htmlEl } from '../dom.ts'
 import type { PlaceOf } from '../place.ts'
-import * as strings from '../strings.ts'
+import { strings } from '../strings.ts'
 
 /** How long a learner pauses before the count of terms is said, in milliseconds. */
 const pause = 500

@@ -4,7 +4,7 @@ import { button, el } from '../dom.ts'
 import { flagButton } from '../flag.ts'
 import { answerRound } from '../round/round.ts'
 import type { Round } from '../round/round.ts'
-import * as strings from '../strings.ts'
+import { strings } from '../strings.ts'
 import type { PracticeView } from './index.ts'
 
 /** One question of a round, its answer checked at once, and the way on. */

@@ -6,7 +6,7 @@ import { el } from '../dom.ts'
 import { entryRow } from '../round/entry-row.ts'
 import type { Way } from '../round/entry-row.ts'
 import { beginRound } from '../round/round.ts'
-import * as strings from '../strings.ts'
+import { strings } from '../strings.ts'
 import type { PracticeView } from './index.ts'
 import {
   banksFor,

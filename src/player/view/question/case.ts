@@ -1,6 +1,6 @@
 import type { PartQuestion, PartResponse } from '../../../model/question.ts'
 import { el, htmlEl } from '../dom.ts'
-import * as strings from '../strings.ts'
+import { strings } from '../strings.ts'
 import type { AnswerProps, AnswerView } from './answer-view.ts'
 
 type ShowPart = (part: PartQuestion, props: AnswerProps) => HTMLElement

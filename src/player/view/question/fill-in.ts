@@ -1,6 +1,6 @@
 import type { ResponseOf } from '../../../model/question.ts'
 import { maxText } from '../../../model/response.ts'
-import * as strings from '../strings.ts'
+import { strings } from '../strings.ts'
 import type { AnswerView } from './answer-view.ts'
 import { entry } from './entry.ts'
 

@@ -1,6 +1,6 @@
 import type { Region } from '../../../model/question.ts'
 import { el, htmlEl } from '../dom.ts'
-import * as strings from '../strings.ts'
+import { strings } from '../strings.ts'
 import type { AnswerView } from './answer-view.ts'
 
 /** Regions are lettered by their permanent numbers, so that screen and records agree. */

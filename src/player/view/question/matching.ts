@@ -1,7 +1,7 @@
 import { shuffleOptions } from '../../../model/draw.ts'
 import type { Option, Pair } from '../../../model/question.ts'
 import { el, htmlEl } from '../dom.ts'
-import * as strings from '../strings.ts'
+import { strings } from '../strings.ts'
 import type { AnswerView } from './answer-view.ts'
 
 /** Native selects: every device has its own way to choose from a list. */

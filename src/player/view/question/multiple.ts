@@ -1,5 +1,5 @@
 import { shuffleOptions } from '../../../model/draw.ts'
-import * as strings from '../strings.ts'
+import { strings } from '../strings.ts'
 import type { AnswerView } from './answer-view.ts'
 import { optionList } from './options.ts'
 

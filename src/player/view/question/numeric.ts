@@ -1,6 +1,6 @@
 import { maxDecimal, readDecimal } from '../../../model/decimal.ts'
 import type { ResponseOf } from '../../../model/question.ts'
-import * as strings from '../strings.ts'
+import { strings } from '../strings.ts'
 import type { AnswerView } from './answer-view.ts'
 import { entry } from './entry.ts'
 

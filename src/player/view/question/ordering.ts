@@ -1,7 +1,7 @@
 import { shuffleOptions } from '../../../model/draw.ts'
 import type { Option, QuestionOf } from '../../../model/question.ts'
 import { button, el, htmlEl } from '../dom.ts'
-import * as strings from '../strings.ts'
+import { strings } from '../strings.ts'
 import type { AnswerView } from './answer-view.ts'
 
 /** Buttons instead of dragging: they work by keyboard, by touch and with a screen reader alike. */

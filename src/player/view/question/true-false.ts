@@ -1,4 +1,4 @@
-import * as strings from '../strings.ts'
+import { strings } from '../strings.ts'
 import type { AnswerView } from './answer-view.ts'
 import { optionList } from './options.ts'
 

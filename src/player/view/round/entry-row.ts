@@ -1,5 +1,5 @@
 import { button, el } from '../dom.ts'
-import * as strings from '../strings.ts'
+import { strings } from '../strings.ts'
 
 /** A way into a round: its label and what it does. */
 export type Way = readonly [label: string, start: () => void]

@@ -1,5 +1,5 @@
 import { button, el } from '../dom.ts'
-import * as strings from '../strings.ts'
+import { strings } from '../strings.ts'
 import { beginRound, toRepeat } from './round.ts'
 import type { Round } from './round.ts'
 

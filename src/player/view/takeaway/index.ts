@@ -1,16 +1,16 @@
+import { strings } from '../strings.ts'
 import type { Download } from '../../../model/download.ts'
 import type { App } from '../app.ts'
 import { present } from '../arrive.ts'
 import { button, el } from '../dom.ts'
-import * as texts from '../strings-downloads.ts'
 import { saveMissed } from './missed.ts'
 
 /** Shows the documents of the package, and what makes a page of the learner's own missed questions. */
 export async function showDownloads(app: App): Promise<void> {
   const { id, downloads, banks } = app.session.course
   present(app.window, [
-    el('h1', {}, texts.downloadsTitle),
-    el('p', {}, texts.downloadsIntro),
+    el('h1', {}, strings.downloadsTitle),
+    el('p', {}, strings.downloadsIntro),
     ...(downloads.length > 0
       ? [el('ul', { class: 'entries' }, ...downloads.map((document) => documentRow(id, document)))]
       : []),
@@ -25,7 +25,7 @@ export async function showDownloads(app: App): Promise<void> {
  */
 function documentRow(course: string, document: Download): HTMLElement {
   const { id, title, path, extension, bytes } = document
-  const purpose = texts.downloadPurposes[id]
+  const purpose = strings.downloadPurposes[id]
   return el(
     'li',
     { class: 'entry-row' },
@@ -33,7 +33,7 @@ function documentRow(course: string, document: Download): HTMLElement {
       'p',
       {},
       el('strong', {}, title),
-      el('span', {}, texts.downloadFacts(purpose, extension.toUpperCase(), sizeOf(bytes))),
+      el('span', {}, strings.downloadFacts(purpose, extension.toUpperCase(), sizeOf(bytes))),
     ),
     el(
       'a',
@@ -43,9 +43,9 @@ function documentRow(course: string, document: Download): HTMLElement {
         download: `${course}-${id}.${extension}`,
         target: '_blank',
         rel: 'noopener',
-        'aria-label': texts.downloadNamed(title),
+        'aria-label': strings.downloadNamed(title),
       },
-      texts.download,
+      strings.download,
     ),
   )
 }
@@ -53,16 +53,16 @@ function documentRow(course: string, document: Download): HTMLElement {
 /** The learner's own page, and what became of it. */
 function missedRow(app: App): HTMLElement[] {
   const result = el('div', { class: 'check-result', role: 'status' })
-  const make = button(texts.missedMake, { class: 'button', 'data-missed': true }, () => {
+  const make = button(strings.missedMake, { class: 'button', 'data-missed': true }, () => {
     result.replaceChildren()
     saveMissed(app).then(
       (text) => result.replaceChildren(text),
-      () => result.replaceChildren(texts.missedFailed),
+      () => result.replaceChildren(strings.missedFailed),
     )
   })
   return [
-    el('h2', {}, texts.missedTitle),
-    el('p', {}, texts.missedIntro),
+    el('h2', {}, strings.missedTitle),
+    el('p', {}, strings.missedIntro),
     el('p', {}, make),
     result,
   ]
@@ -71,6 +71,6 @@ function missedRow(app: App): HTMLElement[] {
 /** A size as learners know sizes: whole kB of 1,000 bytes, at least one, or MB with one decimal. */
 function sizeOf(bytes: number): string {
   return bytes < 999_500
-    ? texts.kilobytes(Math.max(1, Math.round(bytes / 1000)))
-    : texts.megabytes((bytes / 1_000_000).toFixed(1))
+    ? strings.kilobytes(Math.max(1, Math.round(bytes / 1000)))
+    : strings.megabytes((bytes / 1_000_000).toFixed(1))
 }

@@ -1,9 +1,9 @@
+import { strings } from '../strings.ts'
 import { isMissed } from '../../../model/memory.ts'
 import type { App } from '../app.ts'
 import { givenFirst, tidyName } from '../certificate/name.ts'
 import { loadQuestions } from '../load-questions.ts'
 import { saveFile } from '../save-file.ts'
-import * as texts from '../strings-downloads.ts'
 import { summaryOf } from './summary.ts'
 
 /**
@@ -20,10 +20,10 @@ export async function saveMissed(app: App): Promise<string> {
     .flatMap(({ items }) => items)
     .filter(({ number }) => isMissed(memories[number]))
   const told = missed.filter(({ number }) => !sitting?.items.includes(number))
-  const note = told.length < missed.length ? [texts.missedSitting] : []
+  const note = told.length < missed.length ? [strings.missedSitting] : []
   if (told.length === 0) {
     const isFresh = Object.keys(memories).length === 0
-    const nothing = isFresh ? texts.missedUnanswered : texts.missedNone
+    const nothing = isFresh ? strings.missedUnanswered : strings.missedNone
     return note[0] ?? nothing
   }
   const html = summaryOf({
@@ -34,5 +34,5 @@ export async function saveMissed(app: App): Promise<string> {
     date: new Date(),
   })
   saveFile(html, `${course.id}-missed-questions.html`, 'text/html')
-  return [texts.missedMade(told.length), ...note].join(' ')
+  return [strings.missedMade(told.length), ...note].join(' ')
 }

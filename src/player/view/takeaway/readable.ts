@@ -1,4 +1,4 @@
-import * as texts from '../strings-downloads.ts'
+import { strings } from '../strings.ts'
 
 /**
  * An element with HTML of the course in it as it can be read outside the package: words for pictures, text for links inside.
@@ -10,7 +10,7 @@ export function readableEl(tag: string, html: string): HTMLElement {
   element.innerHTML = html
   for (const media of element.querySelectorAll('img, video, audio')) {
     const alt = media.getAttribute('alt')
-    media.replaceWith(alt ? texts.picture(alt) : texts.pictureUnnamed)
+    media.replaceWith(alt ? strings.picture(alt) : strings.pictureUnnamed)
   }
   for (const link of element.querySelectorAll('a:not([href^="http"])')) {
     link.replaceWith(...link.childNodes)

@@ -1,6 +1,5 @@
 import type { Option, PartKind, PartQuestion, QuestionOf } from '../../../model/question.ts'
-import * as strings from '../strings.ts'
-import * as texts from '../strings-downloads.ts'
+import { strings } from '../strings.ts'
 
 /** What was offered and what is right, each entry as HTML. */
 interface Solution {
@@ -16,7 +15,7 @@ const solutions: { readonly [K in PartKind]: (question: QuestionOf<K>) => Soluti
     right: [key ? strings.trueLabel : strings.falseLabel],
   }),
   numeric: ({ key: { value, low, high }, unit = '' }) => {
-    const number = low === high ? value : texts.range(low, high)
+    const number = low === high ? value : strings.range(low, high)
     return { offered: [], right: [escaped(`${number} ${unit}`.trim())] }
   },
   ordering: ({ items, key }) => ({
@@ -26,18 +25,18 @@ const solutions: { readonly [K in PartKind]: (question: QuestionOf<K>) => Soluti
   matching: ({ sources, targets, key }) => ({
     offered: [],
     right: key.map(([source, target]) =>
-      texts.pairOf(
+      strings.pairOf(
         textsOf(sources, [source]).join(''),
         escaped(textsOf(targets, [target]).join('')),
       ),
     ),
   }),
-  'fill-in': ({ key }) => ({ offered: [], right: [escaped(key.join(texts.either))] }),
+  'fill-in': ({ key }) => ({ offered: [], right: [escaped(key.join(strings.either))] }),
   // Nothing is right or wrong in a survey.
   likert: () => ({ offered: [], right: [] }),
   hotspot: ({ regions, key }) => ({
     offered: textsOf(regions).map(escaped),
-    right: [escaped(textsOf(regions, key).join(texts.either))],
+    right: [escaped(textsOf(regions, key).join(strings.either))],
   }),
 }
 

@@ -2,8 +2,7 @@ import type { Course, Item } from '../../../model/course.ts'
 import { pagesFor } from '../../../model/objective-results.ts'
 import type { PartQuestion, Question } from '../../../model/question.ts'
 import { el } from '../dom.ts'
-import * as strings from '../strings.ts'
-import * as texts from '../strings-downloads.ts'
+import { strings } from '../strings.ts'
 import { readableEl } from './readable.ts'
 import { solutionOf } from './solution.ts'
 import { style } from './summary-style.ts'
@@ -30,10 +29,10 @@ export function summaryOf({ course, items, questions, learner, date }: Summary):
   const body = el(
     'main',
     {},
-    el('h1', {}, texts.missedTitle),
+    el('h1', {}, strings.missedTitle),
     el('p', {}, [learner, day].filter(Boolean).join(' · ')),
-    el('p', {}, texts.missedFacts(course.title, course.publisher, course.revision)),
-    el('p', {}, texts.missedFor(listed.length)),
+    el('p', {}, strings.missedFacts(course.title, course.publisher, course.revision)),
+    el('p', {}, strings.missedFor(listed.length)),
     ...listed.map(({ item, question }, index) =>
       el(
         'section',
@@ -50,7 +49,7 @@ export function summaryOf({ course, items, questions, learner, date }: Summary):
     {},
     el('meta', { charset: 'utf-8' }),
     el('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    el('title', {}, `${texts.missedTitle} · ${course.title}`),
+    el('title', {}, `${strings.missedTitle} · ${course.title}`),
   )
   // The style is put in as text: as an element of this page it would have to please the host's policy.
   return `<!doctype html>\n<html lang="${course.language}">\n<head>${head.innerHTML}<style>${style}</style></head>\n<body>${body.outerHTML}</body>\n</html>\n`
@@ -84,7 +83,7 @@ function answerNodes(question: PartQuestion, level: 'h3' | 'h4'): Node[] {
     entries.length > 0
       ? [el(level, {}, title), el('ul', {}, ...entries.map((entry) => readableEl('li', entry)))]
       : []
-  return [...list(texts.missedOptions, offered), ...list(texts.missedRight, right)]
+  return [...list(strings.missedOptions, offered), ...list(strings.missedRight, right)]
 }
 
 /** Where to read again; a unit without pages has no such place. */
@@ -93,5 +92,7 @@ function againNodes(course: Course, { objective }: Item): Node[] {
     const module = course.modules.find(({ pages }) => pages.includes(page))
     return page.title === module?.title ? page.title : `${module?.title}, ${page.title}`
   })
-  return pages.length > 0 ? [el('p', { class: 'small' }, texts.missedPages, pages.join('; '))] : []
+  return pages.length > 0
+    ? [el('p', { class: 'small' }, strings.missedPages, pages.join('; '))]
+    : []
 }

@@ -2,7 +2,7 @@ import type { Card } from '../../../model/card.ts'
 import { glossaryId } from '../../../model/card.ts'
 import type { App } from '../app.ts'
 import { byId } from '../dom.ts'
-import * as strings from '../strings.ts'
+import { strings } from '../strings.ts'
 import { showTip } from './tip.ts'
 import type { Tip } from './tip.ts'
 

@@ -1,0 +1,115 @@
+/** What stands around pages, and the views that are no questions. */
+export const reading = {
+  connecting: 'Connecting to your learning system …',
+  lost: 'Your learning system does not answer. You can go on: your answers are kept on this device and sent when it is back.',
+  noLms:
+    'No learning system was found, so nothing is reported. Your progress is kept in this browser only.',
+  review: 'You are looking at this course in review. Nothing is recorded.',
+  broken: 'The course could not be loaded. Please close this window and open the course again.',
+  loadFailed: 'This part of the course could not be loaded.',
+  retry: 'Try again',
+  closed: {
+    title: 'Everything is saved',
+    text: 'You can close this window now. Next time you go on where you left off.',
+  },
+  closedUnsure: {
+    title: 'Saved on this device',
+    text: 'Your learning system did not confirm the last changes. They are kept on this device: open the course on it again soon.',
+  },
+  elsewhere: {
+    title: 'This course is open in another window',
+    text: 'Go on there, or go on here: then the other window saves your work and ends.',
+  },
+  goOnHere: 'Go on here',
+  taken: {
+    title: 'You went on in another window',
+    text: 'Your work is kept. You can close this window.',
+  },
+  silent: {
+    title: 'Your learning system does not answer',
+    text: 'Nothing can be recorded now. Try again, or close this window and open the course again later.',
+  },
+  refused: {
+    title: 'Please open the course again',
+    text: 'Your learning system does not accept this launch, so nothing can be recorded. Close this window and open the course from there.',
+  },
+  goOnUnrecorded: 'Go on without a record',
+  goBack: 'Back to your learning system',
+  previous: 'Previous',
+  next: 'Next',
+  read: 'read',
+  progress: (seen: number, of: number): string => `${seen} of ${of}`,
+  progressUnit: ' pages',
+  progressLabel: 'Pages read',
+  glossaryFind: 'Find a term',
+  glossaryCount: (found: number, of: number): string =>
+    found === of ? `${of} terms` : `${found} of ${of} terms`,
+  certificateNeeds: 'You get this certificate when you pass ',
+  certificatePass: (pass: number): string => ` with ${pass} % or more.`,
+  certificateGet: 'Get your certificate',
+  certificateShow: 'Your certificate',
+  certificateEarned:
+    'You have passed. Please check your name: it is printed on the certificate as it stands here.',
+  certificateName: 'Name on the certificate',
+  certificateForGood: 'Once you confirm it, the name cannot be changed.',
+  certificateConfirm: 'Confirm and get the certificate',
+  certificateUnrecorded:
+    'Nothing is recorded in review, so this certificate gets no code and is not kept.',
+  certificateNoCode: 'none (review)',
+  certificatePrint: 'Print',
+  certificateDownload: 'Download PDF',
+  certificateMaking: 'The PDF is being made …',
+  certificateMade: 'The PDF is in your downloads.',
+  certificateLetters:
+    'The PDF has no letters for this name. Use the print dialogue instead: it can save a PDF too.',
+  certificateFailed: 'The PDF could not be made. Use Print instead: it can save a PDF too.',
+  feedbackTitle: 'Feedback',
+  feedbackIntro:
+    'Say what you think of this course. Your learning system keeps it with your record, under your name.',
+  rating: 'How good was this course for you?',
+  ratings: ['Very poor', 'Poor', 'Fair', 'Good', 'Very good'] as const,
+  ratingFirst: 'Choose a rating first.',
+  comment: 'What should stay, and what should change? (optional)',
+  commentLeft: (left: number): string => `${left} characters left`,
+  send: 'Send',
+  thanksTitle: 'Thank you',
+  thanks: 'You have rated this course. What you say helps to make it better.',
+  contactTitle: 'Contact',
+  contact: 'Questions about this course? Ask ',
+  downloadsTitle: 'Downloads',
+  downloadsIntro: 'Files to keep: for reading away from the course, and for repeating.',
+  /** What each document is for. */
+  downloadPurposes: {
+    'study-guide': 'the whole course to read and to print',
+    'flash-cards-pdf': 'to print and cut out',
+    'flash-cards-csv': 'for spreadsheets and other card programs',
+    'flash-cards-anki': 'to repeat with Anki on a computer or phone',
+  },
+  downloadFacts: (purpose: string, type: string, size: string): string =>
+    `${purpose} · ${type}, ${size}`,
+  kilobytes: (count: number): string => `${count} kB`,
+  megabytes: (count: string): string => `${count} MB`,
+  download: 'Download',
+  downloadNamed: (title: string): string => `Download: ${title}`,
+  missedTitle: 'Your missed questions',
+  missedIntro:
+    'What you got wrong the last time, with the answers and where to read again: a page of your own to print or keep.',
+  missedMake: 'Make the page',
+  missedMade: (count: number): string =>
+    `The page is in your downloads. It has ${questions(count)}.`,
+  missedNone: 'Nothing to list: you have missed no question the last time. Well done.',
+  missedUnanswered:
+    'Nothing to list yet: answer some questions first, in practice or on the pages.',
+  missedSitting: 'Questions of the exam that you are taking are left out until you hand it in.',
+  missedFailed: 'The questions could not be loaded. Please try again.',
+  missedFor: (count: number): string => `${questions(count)} that you got wrong the last time.`,
+  missedOptions: 'Offered',
+  missedRight: 'Right answer',
+  missedPages: 'Read again: ',
+  missedFacts: (course: string, publisher: string, revision: string): string =>
+    `${course} · ${publisher} · revision ${revision}`,
+}
+
+function questions(count: number): string {
+  return count === 1 ? '1 question' : `${count} questions`
+}
