@@ -16,7 +16,7 @@ export function writeBackMatter(
   return [
     ...writeExams(compiled.course),
     ...writeGlossary(compiled, hasPicture),
-    ...writeReferences(compiled.course),
+    ...writeReferences(compiled),
   ]
 }
 
@@ -62,7 +62,7 @@ function writeGlossary(
   return [part(strings.glossary, call('glossary', items))]
 }
 
-function writeReferences({ references }: Course): Code[] {
+function writeReferences({ references }: CompiledCourse): Code[] {
   const texts = Object.values(references)
   if (texts.length === 0) return []
   return [part(strings.references, call('list', texts.map(citation), { spacing: '0.8em' }))]
