@@ -28,7 +28,7 @@ export function sharedFiles(
       { path, data: html },
       { path: content, data: contentScript(['course', course]) },
     ]),
-    { path: 'player.css', data: tool.css },
+    { path: 'player.css', data: tool.css + rendered.style },
     { path: 'player.js', data: player },
     ...[...rendered.modules].map(([number, pages]) => ({
       path: modulePath(number),
