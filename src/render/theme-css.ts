@@ -4,10 +4,14 @@ import type { Theme } from '../compile/theme/index.ts'
 /** Where the player's style sheet sets the colours of an appearance: by the device's wish and by the learner's. */
 const places: Readonly<Record<Appearance, (rule: string) => string>> = {
   light: (rule) => `:root{${rule}}`,
-  dark: (rule) =>
-    `@media (prefers-color-scheme:dark){:root:not([data-look]){${rule}}}:root[data-look=dark]{${rule}}`,
-  contrast: (rule) =>
-    `@media (prefers-contrast:more){:root:not([data-look]){${rule}}}:root[data-look=contrast]{${rule}}`,
+  dark: (rule) => either('(prefers-color-scheme:dark)', ':root[data-look=dark]', rule),
+  contrast: (rule) => either('(prefers-contrast:more)', ':root[data-look=contrast]', rule),
+  contrastDark: (rule) =>
+    `@media (prefers-color-scheme:dark){${either('(prefers-contrast:more)', ':root[data-look=contrast]', rule)}}`,
+}
+
+function either(wish: string, choice: string, rule: string): string {
+  return `@media ${wish}{:root:not([data-look]){${rule}}}${choice}{${rule}}`
 }
 
 /** Rules that come after the player's own style sheet: what the theme decides, then the author's. */
@@ -24,7 +28,7 @@ export function themeCss({ colors, text, headings, radius, css }: Theme): string
 }
 
 function brandRule({ brand, brandInk, brandSoft }: BrandColors): string {
-  return `--brand:${brand};--brand-ink:${brandInk};--brand-soft:${brandSoft}`
+  return `--brand:${brand};--focus:${brand};--brand-ink:${brandInk};--brand-soft:${brandSoft}`
 }
 
 /** Families that CSS itself knows; as names of files they would be quoted. */

@@ -18,7 +18,7 @@ for (const space of [XYZ_D65, sRGB_Linear, sRGB, OKLab, OKLCH]) ColorSpace.regis
 /** The colour as `#rrggbb`; nothing when it is none that CSS knows, or one that lets something through. */
 export function hexOf(text: string): string | undefined {
   const color = tryColor(text)
-  return color && color.alpha === 1 ? printed(to(color, sRGB, { inGamut: true })) : undefined
+  return color && color.alpha === 1 ? printed(to(color, sRGB, inside)) : undefined
 }
 
 /** Contrast of two colours after WCAG 2.2, 1-21. */
@@ -31,20 +31,21 @@ export function tint(ground: string, color: string, share: number): string {
   return printed(mix(getColor(ground), getColor(color), share, { space: sRGB, outputSpace: sRGB }))
 }
 
-/** The colour that passes, of the same hue, and the nearest in lightness; black or white pass where nothing else does. */
+/** The colour that passes, of the same hue, and the nearest in lightness. @throws when none passes, black and white included. */
 export function nearest(color: string, passes: (color: string) => boolean): string {
+  if (passes(color)) return color
   const { coords } = to(getColor(color), OKLCH)
   const [lightness, chroma, hue] = coords.map((value) => value ?? 0) as [number, number, number]
-  const at = (l: number): string =>
-    printed(to({ space: OKLCH, coords: [l, chroma, hue], alpha: 1 }, sRGB, { inGamut: true }))
-  const steps = Array.from({ length: 201 }, (_, step) => step / 200)
-  const found = steps
-    .flatMap((step) => [lightness - step, lightness + step])
-    .filter((l) => l >= 0 && l <= 1)
-    .map(at)
-    .find(passes)
-  return found ?? '#000000'
+  for (let step = 0; step <= 1; step += 0.005) {
+    for (const l of [lightness - step, lightness + step]) {
+      const other = printed(to({ space: OKLCH, coords: [l, chroma, hue], alpha: 1 }, sRGB, inside))
+      if (l >= 0 && l <= 1 && passes(other)) return other
+    }
+  }
+  throw new Error(`No lightness of ${color} passes.`)
 }
+
+const inside = { inGamut: true }
 
 function printed(color: Parameters<typeof serialize>[0]): string {
   return serialize(color, { format: 'hex', collapse: false })

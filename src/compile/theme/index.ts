@@ -67,6 +67,7 @@ function colorsOf(
     light: brandColors(light, 'light'),
     dark: brandColors(dark, 'dark'),
     contrast: brandColors(passing(light, 'contrast'), 'contrast'),
+    contrastDark: brandColors(passing(dark, 'contrastDark'), 'contrastDark'),
   }
 }
 

@@ -4,7 +4,7 @@ import { contrast, nearest, tint } from './color.ts'
 interface Surface {
   readonly paper: string
   readonly ground: string
-  /** Text on the soft tint of the brand. */
+  /** The faintest text on the soft tint of the brand. */
   readonly ink: string
   /** Share of the brand in its soft tint. */
   readonly soft: number
@@ -13,12 +13,13 @@ interface Surface {
 }
 
 /** Between these a learner, or the device, chooses. */
-export type Appearance = 'light' | 'dark' | 'contrast'
+export type Appearance = 'light' | 'dark' | 'contrast' | 'contrastDark'
 
 export const surfaces: Readonly<Record<Appearance, Surface>> = {
-  light: { paper: '#ffffff', ground: '#f4f6f8', ink: '#1b2733', soft: 0.1, least: 4.5 },
-  dark: { paper: '#161d24', ground: '#0f151b', ink: '#e6ebf0', soft: 0.16, least: 4.5 },
-  contrast: { paper: '#ffffff', ground: '#ffffff', ink: '#000000', soft: 0.08, least: 7 },
+  light: { paper: '#ffffff', ground: '#f2f5f8', ink: '#4d5a67', soft: 0.09, least: 4.5 },
+  dark: { paper: '#171f27', ground: '#0e141a', ink: '#aab6c2', soft: 0.16, least: 4.5 },
+  contrast: { paper: '#ffffff', ground: '#ffffff', ink: '#1f2933', soft: 0.1, least: 7 },
+  contrastDark: { paper: '#000000', ground: '#000000', ink: '#e2e8ee', soft: 0.2, least: 7 },
 }
 
 /** The colours of one appearance that a theme decides, as `#rrggbb`. */

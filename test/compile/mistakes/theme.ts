@@ -54,14 +54,14 @@ export const themeMistakes: readonly Mistake[] = [
   {
     title: 'a brand that is too pale for texts',
     change: theme('{ brand: "#fc0" }'),
-    says: 'course.yaml:7:10 error `theme.brand`: #ffcc00 beside #f4f6f8 has a contrast of 1.3; texts need 4.5. (theme-contrast)',
-    mend: 'The nearest colour that passes is #8a6800.',
+    says: 'course.yaml:7:10 error `theme.brand`: #ffcc00 beside #f2f5f8 has a contrast of 1.3; texts need 4.5. (theme-contrast)',
+    mend: 'The nearest colour that passes is #8b6a00.',
   },
   {
     title: 'a brand that is too dark for a dark page',
     change: theme('{ brand_dark: "#0b5cad" }'),
-    says: 'course.yaml:7:10 error `theme.brand_dark`: #0b5cad beside #14273a has a contrast of 2.2; texts need 4.5. (theme-contrast)',
-    mend: 'The nearest colour that passes is #529af0.',
+    says: 'course.yaml:7:10 error `theme.brand_dark`: #0b5cad beside #15293c has a contrast of 2.2; texts need 4.5. (theme-contrast)',
+    mend: 'The nearest colour that passes is #539bf2.',
   },
   {
     title: 'a logo without a text alternative',
