@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { kinds } from './kinds.ts'
 import { xapiSchema } from './lrs.ts'
 import { presetIds } from './presets.ts'
+import { themeSchema } from './theme/schema.ts'
 import type {
   BankSettings,
   CertificateSettings,
@@ -132,6 +133,7 @@ export const courseSchema: z.ZodType<CourseSettings> = z.strictObject({
     )
     .optional(),
   downloads: z.array(id).optional(),
+  theme: themeSchema.optional(),
 })
 
 /** Front matter of a module. */
