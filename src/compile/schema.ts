@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { kinds } from './kinds.ts'
 import { xapiSchema } from './lrs.ts'
+import { moduleNavigationSchema, navigationSchema } from './navigation-schema.ts'
 import { presetIds } from './presets.ts'
 import type {
   BankSettings,
@@ -131,6 +132,10 @@ export const courseSchema: z.ZodType<CourseSettings> = z.strictObject({
     )
     .optional(),
   downloads: z.array(id).optional(),
+  navigation: navigationSchema.prefault({}),
+  completion: z
+    .enum(['viewed', 'passed', 'both'], 'expected one of viewed, passed, both')
+    .optional(),
 })
 
 /** Front matter of a module. */
@@ -139,6 +144,7 @@ export const moduleSchema: z.ZodType<ModuleSettings> = z.strictObject({
   objectives: z.record(id, text).default({}),
   minutes: count.default(10),
   glossary: z.boolean('expected true or false').default(true),
+  navigation: moduleNavigationSchema.prefault({}),
 })
 
 const references = z.union(

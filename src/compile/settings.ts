@@ -1,5 +1,6 @@
 import type { Contact } from '../model/course.ts'
 import type { Kind } from '../model/question.ts'
+import type { ModuleNavigation, NavigationSettings } from './navigation-schema.ts'
 import type { PresetId } from './presets.ts'
 
 /** `course.yaml`, with defaults filled in. */
@@ -30,6 +31,9 @@ export interface CourseSettings {
   readonly review?: ReviewSettings | undefined
   /** Ids of the documents that learners can take away; all that the course can fill when absent. */
   readonly downloads?: readonly string[] | undefined
+  readonly navigation: NavigationSettings
+  /** What completes the course; a graded exam, or else the pages, when absent. */
+  readonly completion?: 'viewed' | 'passed' | 'both' | undefined
 }
 
 interface ReviewSettings {
@@ -117,6 +121,7 @@ export interface ModuleSettings {
   readonly minutes: number
   /** Whether its pages define the glossary's terms where they are first used. */
   readonly glossary: boolean
+  readonly navigation: ModuleNavigation
 }
 
 /** What a question says of itself beside its text. */
