@@ -4,6 +4,8 @@ import type { StateParts } from '../model/bound.ts'
 import type { Course, Module } from '../model/course.ts'
 import type { Question } from '../model/question.ts'
 import { stateLimit } from '../model/suspend.ts'
+import { textsFor } from '../texts/build-texts.ts'
+import type { CourseTexts } from '../texts/build-texts.ts'
 import {
   assembleBank,
   assembleCourse,
@@ -32,6 +34,7 @@ import { lowerAll } from './lower-all.ts'
 import type { Drafts } from './lower-all.ts'
 import { readModule } from './module.ts'
 import { checkNavigation, withPageRules } from './navigation.ts'
+import type { AskingDrafts } from './navigation.ts'
 import { presets } from './presets.ts'
 import type { PresetId } from './presets.ts'
 import { fail, hasFailed } from './report.ts'
@@ -60,7 +63,8 @@ export function compile(folder: CourseFolder, options: CompileOptions = {}): Com
   const files = filesOf(folder)
   files.forEach(checkSecrets)
   const settings = isUnreadable(folder.settings) ? undefined : readSettings(folder.settings)
-  const drafts = readDrafts(folder)
+  const { course: texts } = textsFor(settings?.value.language ?? 'en')
+  const drafts = readDrafts(folder, texts)
   const { banks, decks, infos } = drafts
   checkNotEmpty(folder)
   crossCheck(folder.settings, settings, drafts)
@@ -68,7 +72,7 @@ export function compile(folder: CourseFolder, options: CompileOptions = {}): Com
   const lockBefore = readLock(folder.lock) ?? emptyLock
   const lock = assignNumbers(lockBefore, { ...drafts, exams })
   const assets = assetStore(folder.assets)
-  const parts = lowerAll(assets, { ...drafts, lock })
+  const parts = lowerAll(assets, { ...drafts, lock, texts })
   if (!settings) return { files }
   const numbered = {
     modules: withPageRules(assembleModules(drafts, lock), settings.value, drafts),
@@ -79,7 +83,7 @@ export function compile(folder: CourseFolder, options: CompileOptions = {}): Com
   }
   checkExams(folder.settings, settings, { ...numbered, isComplete: banks.every(isWhole) })
   checkWays(folder.settings, settings, drafts)
-  const context = { file: folder.settings, modules: numbered.modules, assets }
+  const context = { file: folder.settings, modules: numbered.modules, assets, texts }
   const certificate = compileCertificate(settings, context)
   const downloads = chooseDownloads(folder.settings, settings)
   const preset = options.preset ?? settings.value.lms.preset
@@ -106,27 +110,23 @@ export function compile(folder: CourseFolder, options: CompileOptions = {}): Com
   return { files, compiled }
 }
 
-function assembleModules({ modules, banks }: Omit<Drafts, 'lock'>, lock: Lock): Module[] {
+function assembleModules({ modules, banks }: AskingDrafts, lock: Lock): Module[] {
   const objectives = objectivesOf(banks)
   return modules.map((draft) => assembleModule(draft, lock, objectives))
 }
 
 /** Reports contradictions in how learners get through the course. */
-function checkWays(
-  file: VFile,
-  settings: YamlValue<CourseSettings>,
-  drafts: Omit<Drafts, 'lock'>,
-): void {
+function checkWays(file: VFile, settings: YamlValue<CourseSettings>, drafts: AskingDrafts): void {
   checkNavigation(file, settings, drafts)
   checkCompletion(file, settings)
 }
 
 /** Reads every file by itself and reports what is wrong with it. */
-function readDrafts(folder: CourseFolder): Omit<Drafts, 'lock'> {
+function readDrafts(folder: CourseFolder, texts: CourseTexts): Omit<Drafts, 'lock' | 'texts'> {
   return {
     modules: folder.modules.map(readModule),
     banks: folder.banks.map(readBank),
-    decks: readDecks(folder),
+    decks: readDecks(folder, texts),
     infos: folder.info.map(readInfo),
   }
 }
@@ -150,8 +150,8 @@ function readSettings(file: VFile): YamlValue<CourseSettings> | undefined {
 }
 
 /** All decks in the order of the course: flash cards by file name, then the glossary. */
-function readDecks({ decks, glossary }: CourseFolder): DeckDraft[] {
-  return [...decks.map(readDeck), ...(glossary ? [readGlossary(glossary)] : [])]
+function readDecks({ decks, glossary }: CourseFolder, texts: CourseTexts): DeckDraft[] {
+  return [...decks.map(readDeck), ...(glossary ? [readGlossary(glossary, texts.glossary)] : [])]
 }
 
 /** Characters of learner state in the worst case; a state that is too long is reported. */
