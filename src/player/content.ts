@@ -7,6 +7,7 @@ import {
   certificatePdfPath,
   contentQueue,
   deckPath,
+  gatePath,
   infoPath,
   modulePath,
   termsPath,
@@ -19,6 +20,8 @@ import { unsealQuestion } from '../model/seal.ts'
 import type { LoadedKind, View } from './view/app.ts'
 import { loadedViews } from './view/loaded-views.ts'
 import type { ViewsWindow } from './view/loaded-views.ts'
+import { gateGlobal } from './view/gate/part.ts'
+import type { GatePart } from './view/gate/part.ts'
 import { termsGlobal } from './view/terms/part.ts'
 import type { TermsPart } from './view/terms/part.ts'
 import { loadScript } from './load-script.ts'
@@ -40,6 +43,8 @@ export interface Content {
   certificatePdf(): Promise<CertificatePdf>
   /** What shows definitions in pages. @throws when the script can't be loaded. */
   terms(): Promise<TermsPart>
+  /** What says which pages are locked. @throws when the script can't be loaded. */
+  gate(): Promise<GatePart>
   /** Shows a kind of place that few learners go to. @throws when the script can't be loaded. */
   view<K extends LoadedKind>(kind: K): Promise<View<K>>
 }
@@ -48,6 +53,7 @@ type QueueWindow = ViewsWindow & {
   [contentQueue]?: { push: (chunk: Chunk) => unknown } | Chunk[]
   [certificatePdfGlobal]?: CertificatePdf
   [termsGlobal]?: TermsPart
+  [gateGlobal]?: GatePart
 }
 
 /** Takes over the queue that content scripts push to; the course itself is in it already. */
@@ -73,6 +79,7 @@ export function openContent(window: QueueWindow): Content {
     certificate: () => load(certificatePath, store.certificate),
     certificatePdf: () => load(certificatePdfPath, () => window[certificatePdfGlobal]),
     terms: () => load(termsPath, () => window[termsGlobal]),
+    gate: () => load(gatePath, () => window[gateGlobal]),
     view: <K extends LoadedKind>(kind: K) =>
       load<View<K>>(viewPath(kind), () => window[loadedViews]?.[kind]),
   }
