@@ -30,6 +30,7 @@ export function contentDouble(course: Course, parts: Partial<Content> = {}): Con
     terms: async () => ({ mount: mountTerms }),
     gate: async () => ({ makeGate }),
     view: async (kind) => views[kind],
+    styles: async () => undefined,
     ...parts,
   }
 }
