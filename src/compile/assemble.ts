@@ -17,11 +17,13 @@ import type {
 import type { Question } from '../model/question.ts'
 import type { PackagedAsset } from './asset.ts'
 import type { BankDraft, QuestionDraft } from './bank.ts'
+import { completionIn } from './completion.ts'
 import type { DeckDraft } from './deck.ts'
 import type { Lock } from './lock/lock.ts'
 import { lrsTarget } from './lrs.ts'
 import { printHtml } from './lower/index.ts'
 import type { ModuleDraft } from './module.ts'
+import { navigationOf } from './navigation.ts'
 import { lmsValues } from './presets.ts'
 import type { Preset } from './presets.ts'
 import type { CourseSettings } from './settings.ts'
@@ -145,6 +147,8 @@ export function assembleCourse(settings: CourseSettings, parts: CourseParts): Co
     ...(settings.contact && { contact: settings.contact }),
     ...(settings.disclaimer && { disclaimer: settings.disclaimer }),
     ...(settings.review && { review: reviewOf(settings.review) }),
+    ...completionIn(settings),
+    ...navigationOf(settings, parts.modules),
   }
   const hash = createHash('sha256').update(JSON.stringify([unnumbered, [...parts.questions]]))
   for (const [number, page] of parts.pages) hash.update(`${number} ${printHtml(page)}`)

@@ -4,6 +4,7 @@ import {
   certificatePdfPath,
   contentQueue,
   deckPath,
+  gatePath,
   infoPath,
   lrsPath,
   modulePath,
@@ -83,6 +84,7 @@ const parts: Readonly<Record<string, (course: Course) => boolean>> = {
   [viewPath('downloads')]: hasDownloads,
   [viewPath('certificate')]: ({ certificate }) => certificate !== undefined,
   [certificatePdfPath]: ({ certificate }) => certificate !== undefined,
+  [gatePath]: ({ navigation }) => navigation !== undefined,
   [lrsPath]: ({ lrs }) => lrs !== undefined,
   [viewPath('feedback')]: ({ feedback, contact }) => feedback || contact !== undefined,
 }
