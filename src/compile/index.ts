@@ -91,6 +91,7 @@ export function compile(folder: CourseFolder, options: CompileOptions = {}): Com
   const compiled = {
     course,
     ...parts,
+    references: settings.value.references,
     assets: whole.assets,
     units: cmi5.units,
     preset,

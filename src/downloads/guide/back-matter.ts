@@ -19,7 +19,7 @@ export function writeBackMatter(
   return [
     ...writeExams(compiled.course, texts),
     ...writeGlossary(compiled, { hasPicture, texts }),
-    ...writeReferences(compiled.course, texts),
+    ...writeReferences(compiled, texts),
   ]
 }
 
@@ -65,7 +65,7 @@ function writeGlossary(
   return [part(show.texts.glossary, call('glossary', items))]
 }
 
-function writeReferences({ references }: Course, texts: DocumentTexts): Code[] {
+function writeReferences({ references }: CompiledCourse, texts: DocumentTexts): Code[] {
   const entries = Object.values(references)
   if (entries.length === 0) return []
   return [part(texts.references, call('list', entries.map(citation), { spacing: '0.8em' }))]
