@@ -4,6 +4,7 @@ import {
   certificatePdfPath,
   contentQueue,
   deckPath,
+  gatePath,
   infoPath,
   lrsPath,
   modulePath,
@@ -11,9 +12,11 @@ import {
   viewPath,
   viewsStylePath,
 } from '../model/content.ts'
-import type { Chunk } from '../model/content.ts'
+import type { Chunk, Citations } from '../model/content.ts'
 import type { Course } from '../model/course.ts'
 import { hasDownloads } from '../model/download.ts'
+import { packCourse } from '../model/packed-course.ts'
+import type { SealedQuestion } from '../model/seal.ts'
 import { renderCertificate } from '../render/certificate.ts'
 import type { RenderedCourse } from '../render/index.ts'
 import type { PackageFile, ToolFiles } from './format.ts'
@@ -27,9 +30,9 @@ export function sharedFiles(
   const files: PackageFile[] = [
     ...rendered.entries.flatMap(({ path, content, course, html }) => [
       { path, data: html },
-      { path: content, data: contentScript(['course', course]) },
+      { path: content, data: contentScript(['course', packCourse(course)]) },
     ]),
-    { path: 'player.css', data: tool.css },
+    { path: 'player.css', data: tool.css + rendered.style },
     { path: 'player.js', data: player },
     { path: viewsStylePath, data: tool.viewsCss },
     ...[...rendered.modules].map(([number, pages]) => ({
@@ -38,7 +41,7 @@ export function sharedFiles(
     })),
     ...[...rendered.banks].map(([number, questions]) => ({
       path: bankPath(number),
-      data: contentScript(['bank', number, questions]),
+      data: contentScript(['bank', number, questions, citedBy(questions, rendered)]),
     })),
     ...[...rendered.cards].map(([id, cards]) => ({
       path: deckPath(id),
@@ -52,6 +55,15 @@ export function sharedFiles(
     ...rendered.assets,
   ]
   return files.sort((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+/** The citations that a bank's questions name. */
+function citedBy(questions: readonly SealedQuestion[], { references }: RenderedCourse): Citations {
+  const keys = questions.flatMap(({ references, parts = [] }) => [
+    ...references,
+    ...parts.flatMap((part) => part.references),
+  ])
+  return Object.fromEntries([...new Set(keys)].map((key) => [key, references[key] ?? key]))
 }
 
 /** The certificate of a course that gives one. */
@@ -72,6 +84,7 @@ const parts: Readonly<Record<string, (course: Course) => boolean>> = {
   [viewPath('downloads')]: hasDownloads,
   [viewPath('certificate')]: ({ certificate }) => certificate !== undefined,
   [certificatePdfPath]: ({ certificate }) => certificate !== undefined,
+  [gatePath]: ({ navigation }) => navigation !== undefined,
   [lrsPath]: ({ lrs }) => lrs !== undefined,
   [viewPath('feedback')]: ({ feedback, contact }) => feedback || contact !== undefined,
 }

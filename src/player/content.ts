@@ -7,19 +7,24 @@ import {
   certificatePdfPath,
   contentQueue,
   deckPath,
+  gatePath,
   infoPath,
   modulePath,
   termsPath,
   viewPath,
   viewsStylePath,
 } from '../model/content.ts'
-import type { Chunk } from '../model/content.ts'
+import type { Chunk, Citations } from '../model/content.ts'
 import type { Course } from '../model/course.ts'
+import { unpackCourse } from '../model/packed-course.ts'
 import type { Question } from '../model/question.ts'
 import { unsealQuestion } from '../model/seal.ts'
+import type { SealedQuestion } from '../model/seal.ts'
 import type { LoadedKind, View } from './view/app.ts'
 import { loadedViews } from './view/loaded-views.ts'
 import type { ViewsWindow } from './view/loaded-views.ts'
+import { gateGlobal } from './view/gate/part.ts'
+import type { GatePart } from './view/gate/part.ts'
 import { termsGlobal } from './view/terms/part.ts'
 import type { TermsPart } from './view/terms/part.ts'
 import { loadScript } from './load-script.ts'
@@ -42,6 +47,8 @@ export interface Content {
   certificatePdf(): Promise<CertificatePdf>
   /** What shows definitions in pages. @throws when the script can't be loaded. */
   terms(): Promise<TermsPart>
+  /** What says which pages are locked. @throws when the script can't be loaded. */
+  gate(): Promise<GatePart>
   /** Shows a kind of place that few learners go to. @throws when the script can't be loaded. */
   view<K extends LoadedKind>(kind: K): Promise<View<K>>
   /** Waits for the style sheet of questions and of views that are no text, or goes on without it. */
@@ -52,6 +59,7 @@ type QueueWindow = ViewsWindow & {
   [contentQueue]?: { push: (chunk: Chunk) => unknown } | Chunk[]
   [certificatePdfGlobal]?: CertificatePdf
   [termsGlobal]?: TermsPart
+  [gateGlobal]?: GatePart
 }
 
 /** Takes over the queue that content scripts push to; the course itself is in it already. */
@@ -78,6 +86,7 @@ export function openContent(window: QueueWindow): Content {
     certificate: () => load(certificatePath, store.certificate),
     certificatePdf: () => load(certificatePdfPath, () => window[certificatePdfGlobal]),
     terms: () => load(termsPath, () => window[termsGlobal]),
+    gate: () => load(gatePath, () => window[gateGlobal]),
     view: <K extends LoadedKind>(kind: K) =>
       load<View<K>>(viewPath(kind), () => window[loadedViews]?.[kind]),
     styles: () =>
@@ -107,12 +116,16 @@ function chunkStore(): ChunkStore {
   const decks = new Map<string, readonly Card[]>()
   return {
     take: (chunk) => {
-      if (chunk[0] === 'course') course = chunk[1]
+      if (chunk[0] === 'course') course = unpackCourse(chunk[1])
       else if (chunk[0] === 'certificate') certificate = chunk[1]
       else if (chunk[0] === 'info') info = chunk[1]
       else if (chunk[0] === 'module') modules.set(chunk[1], chunk[2])
       else if (chunk[0] === 'deck') decks.set(chunk[1], chunk[2])
-      else banks.set(chunk[1], chunk[2].map(unsealQuestion))
+      else
+        banks.set(
+          chunk[1],
+          chunk[2].map((question) => unsealQuestion(cited(question, chunk[3]))),
+        )
     },
     course: () => course,
     certificate: () => certificate,
@@ -120,5 +133,15 @@ function chunkStore(): ChunkStore {
     modules,
     banks,
     decks,
+  }
+}
+
+/** The question with its citations in full. */
+function cited(question: SealedQuestion, citations: Citations): SealedQuestion {
+  const { references, parts } = question
+  return {
+    ...question,
+    references: references.map((key) => citations[key] ?? key),
+    ...(parts && { parts: parts.map((part) => cited(part, citations)) }),
   }
 }

@@ -91,7 +91,7 @@ export function checkView(app: App, question: Question, props: CheckProps): HTML
     shown = now
     app.session.apply({ type: 'check-answered', mark: given, time: Date.now() })
     showVerdict(answers, given)
-    result.replaceChildren(feedback(question, given, app.session.course))
+    result.replaceChildren(feedback(question, given))
     onMark?.(given)
   }
   // A group and no landmark: a page may have several of the same name.
@@ -103,6 +103,7 @@ export function checkView(app: App, question: Question, props: CheckProps): HTML
       'aria-label': title,
       'data-kind': question.kind,
       'data-number': String(question.number),
+      'data-scored': isScored(question.kind),
     },
     el('p', { class: 'check-title' }, title),
     history !== undefined && el('p', { class: 'check-history' }, history),

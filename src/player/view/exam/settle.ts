@@ -16,7 +16,7 @@ export function settleView(view: ExamView, answers: HTMLElement, before: Sitting
   const place = el('div', { class: 'check-result' })
   const reveal = (sitting: Sitting): HTMLElement => {
     const mark = markAt(view, sitting, index)
-    const verdict = feedback(questionOf(view, sitting, index), mark, session.course)
+    const verdict = feedback(questionOf(view, sitting, index), mark)
     showVerdict(answers, mark)
     for (const control of answers.querySelectorAll<Control>('input, select, textarea, button')) {
       control.disabled = true
