@@ -44,8 +44,8 @@ export function pageWatch(app: App, { onLacks, onDone }: WatchProps): PageWatch 
     const missing = lacks()
     onLacks(missing)
     if (missing.length > 0) return
-    end()
     session.apply({ type: 'page-viewed', page })
+    end()
     onDone()
   }
   for (const change of ['scroll', 'visibilitychange', 'resize']) {
@@ -66,6 +66,7 @@ export function pageWatch(app: App, { onLacks, onDone }: WatchProps): PageWatch 
     hear: (event) => {
       watched?.visit.hear(event)
       if (event.type === 'check-answered') look()
+      else onLacks(lacks())
     },
     lacks,
   }

@@ -40,7 +40,7 @@ export function pageVisit({ window, session, elapsed }: App, { checks }: PageRul
     look: () => {
       const now = elapsed()
       // What passed while the page was hidden does not count.
-      if (wasVisible) spent += now - last
+      if (wasVisible) spent += Math.max(0, now - last)
       last = now
       wasVisible = isVisible()
       const end = article?.getBoundingClientRect().bottom ?? 0
