@@ -46,10 +46,9 @@ export function resultView(view: ExamView, { score, marks, timeUp }: Marked): No
 
 /** The pages that a course wants beside a pass. */
 function whatIsLeft({ app }: ExamView): Node[] {
-  const { course, progress } = app.session
-  return completionOf(course) === 'passed'
-    ? []
-    : pagesLeftNote(app, pagesLeft(course, progress()), strings.passedButPages)
+  const { course } = app.session
+  if (completionOf(course) === 'passed') return []
+  return pagesLeftNote(app, pagesLeft(course, app.session.progress()), strings.passedButPages)
 }
 
 /** What a learner who has not passed does next. */
