@@ -27,6 +27,7 @@ import { navigationOf } from './navigation.ts'
 import { lmsValues } from './presets.ts'
 import type { Preset } from './presets.ts'
 import type { CourseSettings } from './settings.ts'
+import type { Theme } from './theme/index.ts'
 
 /** A module with the permanent numbers of its pages; `objectiveOf` knows the objective of a question. */
 export function assembleModule(
@@ -117,6 +118,7 @@ export interface CourseParts {
   readonly decks: readonly Deck[]
   readonly info: readonly InfoPage[]
   readonly certificate: CertificateOffer | undefined
+  readonly theme: Theme | undefined
   readonly pages: ReadonlyMap<number, Root>
   readonly questions: ReadonlyMap<number, readonly Question[]>
   readonly cards: ReadonlyMap<string, readonly Card[]>
@@ -154,6 +156,7 @@ export function assembleCourse(settings: CourseSettings, parts: CourseParts): Co
   for (const deck of parts.cards) hash.update(JSON.stringify(deck))
   for (const asset of parts.assets) hash.update(asset.path)
   const { references: _, ...course } = unnumbered
+  if (parts.theme) hash.update(JSON.stringify(parts.theme))
   return {
     ...course,
     ...lmsValues(settings.lms, parts.preset),

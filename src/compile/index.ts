@@ -43,6 +43,7 @@ import { checkSecrets } from './secrets.ts'
 import type { CourseSettings } from './settings.ts'
 import { isUnreadable } from './source.ts'
 import type { CourseFolder } from './source.ts'
+import { compileTheme } from './theme/index.ts'
 import { readYaml } from './yaml-source.ts'
 import type { YamlValue } from './yaml-source.ts'
 
@@ -85,9 +86,10 @@ export function compile(folder: CourseFolder, options: CompileOptions = {}): Com
   checkWays(folder.settings, settings, drafts)
   const context = { file: folder.settings, modules: numbered.modules, assets, texts }
   const certificate = compileCertificate(settings, context)
+  const theme = compileTheme(settings, { ...context, texts: folder.others ?? [] })
   const downloads = chooseDownloads(folder.settings, settings)
   const preset = options.preset ?? settings.value.lms.preset
-  const whole = { ...parts, certificate, assets: assets.used(), preset: presets[preset] }
+  const whole = { ...parts, certificate, theme, assets: assets.used(), preset: presets[preset] }
   const course = assembleCourse(settings.value, { ...numbered, ...whole })
   const questions = [...parts.questions.values()].flat()
   const stateSize = checkState(folder.settings, course, questions)
@@ -107,6 +109,7 @@ export function compile(folder: CourseFolder, options: CompileOptions = {}): Com
     lockText: lockText(lock, lockBefore, folder.lock),
     ...(formats && { formats }),
     ...(downloads && { downloads }),
+    ...(theme && { theme }),
   }
   return { files, compiled }
 }

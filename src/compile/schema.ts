@@ -3,6 +3,7 @@ import { kinds } from './kinds.ts'
 import { xapiSchema } from './lrs.ts'
 import { moduleNavigationSchema, navigationSchema } from './navigation-schema.ts'
 import { presetIds } from './presets.ts'
+import { themeSchema } from './theme/schema.ts'
 import type {
   BankSettings,
   CertificateSettings,
@@ -133,6 +134,7 @@ export const courseSchema: z.ZodType<CourseSettings> = z.strictObject({
     )
     .optional(),
   downloads: z.array(id).optional(),
+  theme: themeSchema.optional(),
   navigation: navigationSchema.prefault({}),
   completion: z
     .enum(['viewed', 'passed', 'both'], 'expected one of viewed, passed, both')

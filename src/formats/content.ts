@@ -32,7 +32,7 @@ export function sharedFiles(
       { path, data: html },
       { path: content, data: contentScript(['course', packCourse(course)]) },
     ]),
-    { path: 'player.css', data: tool.css },
+    { path: 'player.css', data: tool.css + rendered.style },
     { path: 'player.js', data: player },
     { path: viewsStylePath, data: tool.viewsCss },
     ...[...rendered.modules].map(([number, pages]) => ({
