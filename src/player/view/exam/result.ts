@@ -1,8 +1,11 @@
 import { isRight } from '../../../model/event.ts'
 import type { ItemMark } from '../../../model/event.ts'
+import { pagesLeft } from '../../../model/gating.ts'
+import { completionOf } from '../../../model/status.ts'
 import { button, el, htmlEl } from '../dom.ts'
 import { certificateLink } from '../certificate/link.ts'
 import { feedback } from '../feedback.ts'
+import { pagesLeftNote } from '../pages-left.ts'
 import { strings } from '../strings.ts'
 import { admissionNote, admissionTo, practiceButton } from './admission-note.ts'
 import { bestScore, scoreText } from './exam-view.ts'
@@ -31,6 +34,7 @@ export function resultView(view: ExamView, { score, marks, timeUp }: Marked): No
       ? [el('p', {}, strings.resultBest(scoreText(bestScore(view))))]
       : []),
     ...certificateLink(app, exam),
+    ...(passed && exam.graded ? whatIsLeft(view) : []),
     ...(passed ? again(view, 'button button-quiet') : beforeNext(view, seen)),
     el('h2', {}, strings.byObjective),
     objectiveTable(app.session.course, exam, marks),
@@ -38,6 +42,13 @@ export function resultView(view: ExamView, { score, marks, timeUp }: Marked): No
       ? [el('h2', {}, strings.toReview), ...seen.map((item) => missedView(view, item))]
       : []),
   ]
+}
+
+/** The pages that a course wants beside a pass. */
+function whatIsLeft({ app }: ExamView): Node[] {
+  const { course } = app.session
+  if (completionOf(course) === 'passed') return []
+  return pagesLeftNote(app, pagesLeft(course, app.session.progress()), strings.passedButPages)
 }
 
 /** What a learner who has not passed does next. */
