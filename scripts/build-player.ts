@@ -48,6 +48,27 @@ async function bundleAll(folder: string, outDir: string): Promise<void> {
   for (const name of (await readdir(entries)).sort()) await bundle(join(entries, name), outDir)
 }
 
+/** A script of its own folder, because a library is in it. */
+async function buildSearch(): Promise<void> {
+  await build({
+    configFile: false,
+    root,
+    logLevel: 'warn',
+    build: {
+      target,
+      outDir: partsDir,
+      emptyOutDir: false,
+      copyPublicDir: false,
+      lib: {
+        entry: join(root, 'src/search/entry.ts'),
+        formats: ['iife'],
+        name: 'coursewrightSearchScript',
+        fileName: () => 'search.js',
+      },
+    },
+  })
+}
+
 /** Only what is used of the library: it does not say of its files that they have no side effects, but they have none. */
 async function buildPdf(): Promise<void> {
   await build({
@@ -101,6 +122,7 @@ async function copySchemas(): Promise<void> {
 await bundleAll('src/player/entry', playerDir)
 await bundleAll('src/player/part', partsDir)
 await bundleAll('src/texts/entry', textsDir)
+await buildSearch()
 await buildPdf()
 await copySchemas()
 await copyFaces(join(root, 'dist/fonts'))

@@ -1,6 +1,7 @@
 import type { Card } from './card.ts'
 import type { Course } from './course.ts'
 import type { SealedQuestion } from './seal.ts'
+import type { SearchIndex } from './search.ts'
 
 /** A piece of content that a package's script hands to the player. */
 export type Chunk =
@@ -13,6 +14,7 @@ export type Chunk =
   | readonly ['info', Readonly<Record<string, string>>]
   /** HTML of the certificate, with places for what it says of its learner. */
   | readonly ['certificate', string]
+  | readonly ['search', SearchIndex]
 
 /** Name of the global list that content scripts push to, whichever of them and the player runs first. */
 export const contentQueue = 'coursewrightContent'
@@ -50,3 +52,12 @@ export function bankPath(number: number): string {
 export function deckPath(id: string): string {
   return `content/deck-${id}.js`
 }
+
+/** Package path of the script that carries what can be searched. */
+export const searchIndexPath = 'content/search.js'
+
+/** Package path of the script that searches it. */
+export const searchPath = 'search.js'
+
+/** Package path of the script with the sheets that open over a page. */
+export const sheetsPath = 'sheets.js'

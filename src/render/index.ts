@@ -4,12 +4,14 @@ import type { PackagedAsset } from '../compile/asset.ts'
 import type { CompiledCourse } from '../compile/compiled.ts'
 import type { Card } from '../model/card.ts'
 import type { Course } from '../model/course.ts'
+import type { SearchIndex } from '../model/search.ts'
 import type { SealedQuestion } from '../model/seal.ts'
 import { sealQuestion } from '../model/seal.ts'
 import { divide } from './divide.ts'
 import { renderEntry } from './entry.ts'
 import type { Entry } from './entry.ts'
 import { renderInfo, renderPage } from './page.ts'
+import { searchIndex } from './search-index.ts'
 
 /** Everything a package shows, as text. */
 export interface RenderedCourse {
@@ -24,6 +26,8 @@ export interface RenderedCourse {
   readonly cards: ReadonlyMap<string, readonly Card[]>
   /** HTML of each page about the course, by its id. */
   readonly info: Readonly<Record<string, string>>
+  /** What learners find in all that. */
+  readonly search: SearchIndex
   readonly assets: readonly PackagedAsset[]
   /** The course in units, where it asks for them. */
   readonly divided?: RenderedCourse
@@ -50,13 +54,17 @@ export function render(compiled: CompiledCourse, template: string): RenderedCour
     return [id, toHtml(renderInfo(title, body))] as const
   })
   const unit = { title: course.title, course }
-  const whole = {
+  const texts = {
     course,
-    entries: [renderEntry(unit, { template, first, whole: course })],
     modules: new Map(modules.map(([number, pages]) => [number, printPages(pages)])),
-    banks: new Map(banks),
     cards,
     info: Object.fromEntries(info),
+  }
+  const whole = {
+    ...texts,
+    entries: [renderEntry(unit, { template, first, whole: course })],
+    banks: new Map(banks),
+    search: searchIndex(texts),
     assets,
     scorm2004Edition,
   }

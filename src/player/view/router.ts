@@ -18,6 +18,7 @@ const views: { readonly [K in Place['kind']]: View<K> } = {
   downloads: loaded('downloads'),
   certificate: loaded('certificate'),
   feedback: loaded('feedback'),
+  search: loaded('search'),
 }
 
 function loaded<K extends LoadedKind>(kind: K): View<K> {
