@@ -14,11 +14,14 @@ import {
   sheetsPath,
   termsPath,
   viewPath,
+  viewsStylePath,
 } from '../model/content.ts'
-import type { Chunk } from '../model/content.ts'
+import type { Chunk, Citations } from '../model/content.ts'
 import type { Course } from '../model/course.ts'
+import { unpackCourse } from '../model/packed-course.ts'
 import type { Question } from '../model/question.ts'
 import { unsealQuestion } from '../model/seal.ts'
+import type { SealedQuestion } from '../model/seal.ts'
 import { searchGlobal } from '../model/search.ts'
 import type { SearchIndex, SearchPart } from '../model/search.ts'
 import type { LoadedKind, View } from './view/app.ts'
@@ -29,6 +32,7 @@ import type { SheetsPart } from './view/sheets/part.ts'
 import { termsGlobal } from './view/terms/part.ts'
 import type { TermsPart } from './view/terms/part.ts'
 import { loadScript } from './load-script.ts'
+import { loadStyle } from './load-style.ts'
 
 /** The package's content, loaded by script tags, a module, a bank or a deck at a time. */
 export interface Content {
@@ -55,6 +59,8 @@ export interface Content {
   search(): Promise<SearchPart>
   /** Shows a kind of place that few learners go to. @throws when the script can't be loaded. */
   view<K extends LoadedKind>(kind: K): Promise<View<K>>
+  /** Waits for the style sheet of questions and of views that are no text, or goes on without it. */
+  styles(): Promise<void>
 }
 
 type QueueWindow = ViewsWindow & {
@@ -77,6 +83,7 @@ export function openContent(window: QueueWindow): Content {
     if (found === undefined) throw new Error(`${path} brought nothing.`)
     return found
   }
+  let styles: Promise<void> | undefined
   const course = store.course()
   if (!course) throw new Error('content/course.js did not load.')
   return {
@@ -93,6 +100,11 @@ export function openContent(window: QueueWindow): Content {
     search: () => load(searchPath, () => window[searchGlobal]),
     view: <K extends LoadedKind>(kind: K) =>
       load<View<K>>(viewPath(kind), () => window[loadedViews]?.[kind]),
+    styles: () =>
+      (styles ??= loadStyle(window.document, viewsStylePath).catch(() => {
+        // Whoever needs it next tries again.
+        styles = undefined
+      })),
   }
 }
 
@@ -117,13 +129,17 @@ function chunkStore(): ChunkStore {
   const decks = new Map<string, readonly Card[]>()
   return {
     take: (chunk) => {
-      if (chunk[0] === 'course') course = chunk[1]
+      if (chunk[0] === 'course') course = unpackCourse(chunk[1])
       else if (chunk[0] === 'certificate') certificate = chunk[1]
       else if (chunk[0] === 'info') info = chunk[1]
       else if (chunk[0] === 'search') search = chunk[1]
       else if (chunk[0] === 'module') modules.set(chunk[1], chunk[2])
       else if (chunk[0] === 'deck') decks.set(chunk[1], chunk[2])
-      else banks.set(chunk[1], chunk[2].map(unsealQuestion))
+      else
+        banks.set(
+          chunk[1],
+          chunk[2].map((question) => unsealQuestion(cited(question, chunk[3]))),
+        )
     },
     course: () => course,
     certificate: () => certificate,
@@ -132,5 +148,15 @@ function chunkStore(): ChunkStore {
     modules,
     banks,
     decks,
+  }
+}
+
+/** The question with its citations in full. */
+function cited(question: SealedQuestion, citations: Citations): SealedQuestion {
+  const { references, parts } = question
+  return {
+    ...question,
+    references: references.map((key) => citations[key] ?? key),
+    ...(parts && { parts: parts.map((part) => cited(part, citations)) }),
   }
 }

@@ -37,6 +37,7 @@ export function contentDouble(course: Course, parts: Partial<Content> = {}): Con
     searchIndex: () => Promise.reject(new Error('There is no index.')),
     search: async () => ({ open: openFinder }),
     view: async (kind) => views[kind],
+    styles: async () => undefined,
     ...parts,
   }
 }

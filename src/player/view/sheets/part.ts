@@ -16,8 +16,8 @@ export const sheetsGlobal = 'coursewrightSheets'
 
 /** Opens a sheet over the page; its script is loaded first. Where that fails the learner is told, and may ask again. */
 export function openSheet(app: App, name: 'display' | 'keys'): void {
-  const { banner, content } = app
-  content.sheets().then(
+  const { banner } = app
+  loadSheets(app).then(
     (part) => {
       banner.show('sheets', '')
       part[name](app)
@@ -30,8 +30,13 @@ export function openSheet(app: App, name: 'display' | 'keys'): void {
 export function loadPictures(app: App, article: HTMLElement): void {
   const place = app.place()
   if (!article.querySelector('img')) return
-  app.content.sheets().then(
+  loadSheets(app).then(
     ({ pictures }) => app.place() === place && pictures(app, article),
     () => undefined,
   )
+}
+
+async function loadSheets({ content }: App): Promise<SheetsPart> {
+  const [part] = await Promise.all([content.sheets(), content.styles()])
+  return part
 }
