@@ -7,6 +7,7 @@ import {
   certificatePdfPath,
   contentQueue,
   deckPath,
+  gatePath,
   infoPath,
   modulePath,
   searchIndexPath,
@@ -29,6 +30,8 @@ import { loadedViews } from './view/loaded-views.ts'
 import type { ViewsWindow } from './view/loaded-views.ts'
 import { sheetsGlobal } from './view/sheets/part.ts'
 import type { SheetsPart } from './view/sheets/part.ts'
+import { gateGlobal } from './view/gate/part.ts'
+import type { GatePart } from './view/gate/part.ts'
 import { termsGlobal } from './view/terms/part.ts'
 import type { TermsPart } from './view/terms/part.ts'
 import { loadScript } from './load-script.ts'
@@ -57,6 +60,8 @@ export interface Content {
   searchIndex(): Promise<SearchIndex>
   /** What searches it. @throws when the script can't be loaded. */
   search(): Promise<SearchPart>
+  /** What says which pages are locked. @throws when the script can't be loaded. */
+  gate(): Promise<GatePart>
   /** Shows a kind of place that few learners go to. @throws when the script can't be loaded. */
   view<K extends LoadedKind>(kind: K): Promise<View<K>>
   /** Waits for the style sheet of questions and of views that are no text, or goes on without it. */
@@ -69,6 +74,7 @@ type QueueWindow = ViewsWindow & {
   [termsGlobal]?: TermsPart
   [sheetsGlobal]?: SheetsPart
   [searchGlobal]?: SearchPart
+  [gateGlobal]?: GatePart
 }
 
 /** Takes over the queue that content scripts push to; the course itself is in it already. */
@@ -98,6 +104,7 @@ export function openContent(window: QueueWindow): Content {
     sheets: () => load(sheetsPath, () => window[sheetsGlobal]),
     searchIndex: () => load(searchIndexPath, store.search),
     search: () => load(searchPath, () => window[searchGlobal]),
+    gate: () => load(gatePath, () => window[gateGlobal]),
     view: <K extends LoadedKind>(kind: K) =>
       load<View<K>>(viewPath(kind), () => window[loadedViews]?.[kind]),
     styles: () =>

@@ -13,6 +13,7 @@ import { renderEntry } from './entry.ts'
 import type { Entry } from './entry.ts'
 import { renderInfo, renderPage } from './page.ts'
 import { searchIndex } from './search-index.ts'
+import { themeCss } from './theme-css.ts'
 
 /** Everything a package shows, as text. */
 export interface RenderedCourse {
@@ -32,6 +33,8 @@ export interface RenderedCourse {
   /** What learners find in all that. */
   readonly search: SearchIndex
   readonly assets: readonly PackagedAsset[]
+  /** Rules that come after the player's own style sheet. */
+  readonly style: string
   /** The course in units, where it asks for them. */
   readonly divided?: RenderedCourse
   /** The edition of SCORM 2004 that a package of it follows. */
@@ -70,6 +73,7 @@ export function render(compiled: CompiledCourse, template: string): RenderedCour
     references,
     search: searchIndex(texts),
     assets,
+    style: compiled.theme ? themeCss(compiled.theme) : '',
     scorm2004Edition,
   }
   const pages = new Map(modules.flatMap(([, trees]) => trees))

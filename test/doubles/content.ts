@@ -9,6 +9,7 @@ import { showDisplay } from '../../src/player/view/sheets/display-sheet.ts'
 import { showKeys } from '../../src/player/view/sheets/keys-sheet.ts'
 import { mountPictures } from '../../src/player/view/sheets/pictures.ts'
 import { openFinder } from '../../src/search/finder.ts'
+import { makeGate } from '../../src/player/view/gate/gate.ts'
 import { mountTerms } from '../../src/player/view/terms/mount.ts'
 import { showDownloads } from '../../src/player/view/takeaway/index.ts'
 import { showFeedback } from '../../src/player/view/feedback-page.ts'
@@ -36,6 +37,7 @@ export function contentDouble(course: Course, parts: Partial<Content> = {}): Con
     sheets: async () => ({ display: showDisplay, keys: showKeys, pictures: mountPictures }),
     searchIndex: () => Promise.reject(new Error('There is no index.')),
     search: async () => ({ open: openFinder }),
+    gate: async () => ({ makeGate }),
     view: async (kind) => views[kind],
     styles: async () => undefined,
     ...parts,

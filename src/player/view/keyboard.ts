@@ -2,6 +2,7 @@ import { displayOf } from '../display.ts'
 import type { App } from './app.ts'
 import { byId } from './dom.ts'
 import { openSheet } from './sheets/part.ts'
+import { strings } from './strings.ts'
 import { goToSearch } from './tools.ts'
 import { neighbours } from './turn.ts'
 
@@ -11,6 +12,9 @@ const shortcuts: Readonly<Record<string, (app: App) => void>> = {
   '?': (app) => openSheet(app, 'keys'),
   m: openContents,
 }
+
+/** To the page before and to the one after, where lines are read from the left. */
+const arrows = ['ArrowLeft', 'ArrowRight']
 
 /** Arrow keys turn pages while reading and characters open things, unless something that uses keys itself has the focus. */
 export function keyboard(app: App): void {
@@ -29,8 +33,9 @@ export function keyboard(app: App): void {
     // Tables that are wider than the page scroll with the arrows.
     if (place.kind !== 'page' || shiftKey || target?.closest('[role="region"]')) return
     const { before, after } = neighbours(app, place)
-    if (key === 'ArrowRight' && after) app.go(after)
-    if (key === 'ArrowLeft' && before) app.go(before)
+    const [back, on] = strings.direction === 'rtl' ? arrows.slice().reverse() : arrows
+    if (key === on && after) app.go(after)
+    if (key === back && before) app.go(before)
   })
 }
 

@@ -1,3 +1,4 @@
+import { pageBefore } from '../../../model/gating.ts'
 import type { FoundPlace, Section } from '../../../model/search.ts'
 import type { App } from '../app.ts'
 import { el } from '../dom.ts'
@@ -12,11 +13,11 @@ export interface Result {
   readonly words: ReadonlySet<string>
 }
 
-/** Whether a place is in what the learner has launched: an index is of the whole course. */
+/** Whether a place is in what the learner has launched, and open: an index is of the whole course. */
 export function isThere({ session }: App, [kind, which]: FoundPlace): boolean {
   const { modules, info, decks } = session.course
-  if (kind === 'page')
-    return modules.some(({ pages }) => pages.some((page) => page.number === which))
+  const isHere = modules.some(({ pages }) => pages.some(({ number }) => number === which))
+  if (kind === 'page') return isHere && !pageBefore(session.course, session.progress(), which)
   if (kind === 'info') return info.some(({ id }) => id === which)
   return decks.some(({ isGlossary }) => isGlossary)
 }

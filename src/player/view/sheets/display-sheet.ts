@@ -14,7 +14,11 @@ export function showDisplay(app: App): void {
   const fill = (): void =>
     body.replaceChildren(
       radios(app, 'look', display.look),
-      radios(app, 'text', displayChoices.text.map(strings.percent)),
+      radios(
+        app,
+        'text',
+        displayChoices.text.map((size) => strings.percent(Number(size))),
+      ),
       radios(app, 'lines', display.lines),
       switchOf(app.window, 'motion', { label: display.motion, isOnWhen: 'less' }),
       switchOf(app.window, 'keys', { label: display.keys, isOnWhen: 'on' }),

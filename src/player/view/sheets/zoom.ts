@@ -51,12 +51,12 @@ function scaleBar(show: (scale: number) => void): {
   readonly onKey: (event: KeyboardEvent) => void
 } {
   let at = 0
-  const size = el('span', { role: 'status' }, strings.percent('100'))
+  const size = el('span', { role: 'status' }, strings.percent(100))
   const step = (by: number): void => {
     const scale = scales[at + by]
     if (scale === undefined) return
     at += by
-    size.textContent = strings.percent(String(scale * 100))
+    size.textContent = strings.percent(scale * 100)
     less.setAttribute('aria-disabled', String(at === 0))
     more.setAttribute('aria-disabled', String(at === scales.length - 1))
     show(scale)
