@@ -34,7 +34,8 @@ export const settingsMistakes: readonly Mistake[] = [
     title: 'a merge conflict',
     change: settingsWith(
       'title: Mini',
-      '    ),
+      '<<<<<<< main\ntitle: Mini\n=======\ntitle: Maxi\n>>>>>>> other',
+    ),
     says: 'course.yaml:3:1 error The YAML does not parse: Implicit keys need to be on a single line. (yaml-syntax)',
     mend: 'Mend the line; texts with : or # in them go between quotes.',
   },
@@ -60,7 +61,6 @@ export const settingsMistakes: readonly Mistake[] = [
     title: 'an unknown key that is near to none',
     change: settingsWith('publisher:', 'colour: x\npublisher:'),
     says: 'course.yaml:6:1 error Unknown key `colour`. (yaml-unknown-key)',
-<<<<<<< HEAD
     mend: 'Take it out; the keys here are id, iri, title, language, description, publisher, formats, exams, certificate, lms, scorm2004, cmi5, xapi, references, feedback, contact, disclaimer, review, downloads, theme, navigation, completion.',
   },
   {
