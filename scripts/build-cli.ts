@@ -16,10 +16,12 @@ for (const [name, entry] of Object.entries(entries)) {
     configFile: false,
     root,
     logLevel: 'warn',
-    // These find their data or their .wasm file beside themselves, so they stay packages.
+    // Its other entry reads files beside itself, which a bundle has not.
+    resolve: { alias: { 'css-tree': 'css-tree/dist/csstree.esm' } },
+    // These find their .wasm file beside themselves, so they stay packages.
     ssr: {
       noExternal: true,
-      external: ['css-tree', 'libxml2-wasm', 'sql.js', '@myriaddreamin/typst-ts-web-compiler'],
+      external: ['libxml2-wasm', 'sql.js', '@myriaddreamin/typst-ts-web-compiler'],
     },
     build: {
       ssr: entry,

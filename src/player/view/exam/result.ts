@@ -1,8 +1,11 @@
 import { isRight } from '../../../model/event.ts'
 import type { ItemMark } from '../../../model/event.ts'
+import { pagesLeft } from '../../../model/gating.ts'
+import { completionOf } from '../../../model/status.ts'
 import { button, el, htmlEl } from '../dom.ts'
 import { certificateLink } from '../certificate/link.ts'
 import { feedback } from '../feedback.ts'
+import { pagesLeftNote } from '../pages-left.ts'
 import { strings } from '../strings.ts'
 import { admissionNote, admissionTo, practiceButton } from './admission-note.ts'
 import { bestScore, scoreText } from './exam-view.ts'
@@ -22,6 +25,7 @@ export function resultView(view: ExamView, { score, marks, timeUp }: Marked): No
     outcome(view, score),
     ...(timeUp ? [el('p', { class: 'notice', role: 'alert' }, strings.timeUp)] : []),
     ...certificateLink(app, exam),
+    ...(passed && exam.graded ? whatIsLeft(view) : []),
     ...(passed ? again(view, 'button button-quiet') : beforeNext(view, seen)),
     el('h2', {}, strings.byObjective),
     objectiveTable(app.session.course, exam, marks),
@@ -29,6 +33,13 @@ export function resultView(view: ExamView, { score, marks, timeUp }: Marked): No
       ? [el('h2', {}, strings.toReview), ...seen.map((item) => missedView(view, item))]
       : []),
   ]
+}
+
+/** The pages that a course wants beside a pass. */
+function whatIsLeft({ app }: ExamView): Node[] {
+  const { course } = app.session
+  if (completionOf(course) === 'passed') return []
+  return pagesLeftNote(app, pagesLeft(course, app.session.progress()), strings.passedButPages)
 }
 
 /** Verdict and score, in words, with a sign, and on a scale with the pass mark. */
