@@ -1,5 +1,9 @@
 import type { App } from './app.ts'
+import { isFromRight } from './strings.ts'
 import { neighbours } from './turn.ts'
+
+/** The keys to the next page and to the one before, as they point in the reading direction. */
+const [forward, back] = isFromRight ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft']
 
 /** Arrow keys turn pages while reading, unless something that uses them itself has the focus. */
 export function keyboard(app: App): void {
@@ -14,7 +18,7 @@ export function keyboard(app: App): void {
     )
       return
     const { before, after } = neighbours(app, place)
-    if (event.key === 'ArrowRight' && after) app.go(after)
-    if (event.key === 'ArrowLeft' && before) app.go(before)
+    if (event.key === forward && after) app.go(after)
+    if (event.key === back && before) app.go(before)
   })
 }

@@ -1,6 +1,6 @@
 import type { App } from './app.ts'
 import { mountChecks } from './check.ts'
-import { byId } from './dom.ts'
+import { byId, spoken } from './dom.ts'
 import { arrive } from './arrive.ts'
 import type { PagePlace } from './place.ts'
 import { loadTerms } from './terms/part.ts'
@@ -15,7 +15,7 @@ export async function showPage(app: App, place: PagePlace): Promise<void> {
   if (app.place() !== place) return
   const html = pages[place.page]
   if (html === undefined) throw new Error(`There is no page ${place.page}.`)
-  const article = byId(window.document, 'page')
+  const article = spoken(byId(window.document, 'page'), 'course')
   article.innerHTML = html
   session.apply({ type: 'page-viewed', page: place.page })
   await mountChecks(app, article, place.page)
