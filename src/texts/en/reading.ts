@@ -50,6 +50,30 @@ export const reading = {
   previous: 'Previous',
   next: 'Next',
   read: 'read',
+  locked: 'locked',
+  lockReason: (page: string): string =>
+    `Locked pages open one after the other. The next to finish: “${page}”.`,
+  opensAfter: (page: string): string => `This page opens when you have finished “${page}”.`,
+  lacksTitle: 'To finish this page:',
+  /** Of several, each is the text of one of the four below; they are joined by semicolons. */
+  lacks: (list: string): string => `To finish this page: ${list}.`,
+  lackEnd: 'read to its end',
+  lackAnswers: (count: number): string =>
+    count === 1 ? 'answer the knowledge check' : `answer ${count} more knowledge checks`,
+  lackRight: (count: number): string =>
+    count === 1
+      ? 'answer the knowledge check right'
+      : `answer ${count} more knowledge checks right`,
+  lackTime: (seconds: number): string => `stay ${seconds} more seconds`,
+  pageDone: 'You have finished this page and can go on.',
+  examAfterPages: (count: number): string =>
+    count === 1
+      ? 'The exam opens when you have finished one more page:'
+      : `The exam opens when you have finished ${count} more pages:`,
+  passedButPages: (count: number): string =>
+    count === 1
+      ? 'The course is complete when you have finished one more page:'
+      : `The course is complete when you have finished ${count} more pages:`,
   progress: (seen: number, of: number): string => `${seen} of ${of}`,
   progressUnit: ' pages',
   progressLabel: 'Pages read',

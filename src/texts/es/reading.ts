@@ -50,6 +50,36 @@ export const reading: ReadingTexts = {
   read: 'leída',
   progress: (seen, of) => `${seen} de ${of}`,
   progressUnit: ' páginas',
+  locked: 'bloqueada',
+  lockReason: (page) =>
+    `Las páginas bloqueadas se abren una tras otra. La siguiente por terminar: «${page}».`,
+  opensAfter: (page) => `Esta página se abre cuando haya terminado «${page}».`,
+  lacksTitle: 'Para terminar esta página:',
+  lacks: (list) => `Para terminar esta página: ${list}.`,
+  lackEnd: 'léala hasta el final',
+  lackAnswers: (count) =>
+    plural(count, {
+      one: 'responda la pregunta de comprobación',
+      other: 'responda # preguntas de comprobación más',
+    }),
+  lackRight: (count) =>
+    plural(count, {
+      one: 'responda correctamente la pregunta de comprobación',
+      other: 'responda correctamente # preguntas de comprobación más',
+    }),
+  lackTime: (seconds) =>
+    plural(seconds, { one: 'quédese # segundo más', other: 'quédese # segundos más' }),
+  pageDone: 'Ha terminado esta página y puede continuar.',
+  examAfterPages: (count) =>
+    plural(count, {
+      one: 'El examen se abre cuando haya terminado una página más:',
+      other: 'El examen se abre cuando haya terminado # páginas más:',
+    }),
+  passedButPages: (count) =>
+    plural(count, {
+      one: 'El curso estará completo cuando haya terminado una página más:',
+      other: 'El curso estará completo cuando haya terminado # páginas más:',
+    }),
   progressLabel: 'Páginas leídas',
   glossaryFind: 'Buscar un término',
   glossaryCount: (found, of) => {

@@ -51,6 +51,36 @@ export const reading: ReadingTexts = {
   read: 'lue',
   progress: (seen, of) => `${seen} sur ${of}`,
   progressUnit: ' pages',
+  locked: 'verrouillée',
+  lockReason: (page) =>
+    `Les pages verrouillées s’ouvrent l’une après l’autre. La prochaine à terminer : « ${page} ».`,
+  opensAfter: (page) => `Cette page s’ouvre quand vous aurez terminé « ${page} ».`,
+  lacksTitle: 'Pour terminer cette page :',
+  lacks: (list) => `Pour terminer cette page : ${list}.`,
+  lackEnd: 'lisez-la jusqu’à la fin',
+  lackAnswers: (count) =>
+    plural(count, {
+      one: 'répondez à la question de contrôle',
+      other: 'répondez encore à # questions de contrôle',
+    }),
+  lackRight: (count) =>
+    plural(count, {
+      one: 'répondez correctement à la question de contrôle',
+      other: 'répondez correctement encore à # questions de contrôle',
+    }),
+  lackTime: (seconds) =>
+    plural(seconds, { one: 'restez encore # seconde', other: 'restez encore # secondes' }),
+  pageDone: 'Vous avez terminé cette page et pouvez continuer.',
+  examAfterPages: (count) =>
+    plural(count, {
+      one: 'L’examen s’ouvre quand vous aurez terminé une page de plus :',
+      other: 'L’examen s’ouvre quand vous aurez terminé # pages de plus :',
+    }),
+  passedButPages: (count) =>
+    plural(count, {
+      one: 'La formation sera terminée quand vous aurez terminé une page de plus :',
+      other: 'La formation sera terminée quand vous aurez terminé # pages de plus :',
+    }),
   progressLabel: 'Pages lues',
   glossaryFind: 'Chercher un terme',
   glossaryCount: (found, of) => {
