@@ -7,6 +7,7 @@ import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { limitDepth, withinStack } from '../depth.ts'
+import { makeAccessible } from './accessible.ts'
 import { resolveDirectives } from './directives.ts'
 import type { DirectiveContext } from './directives.ts'
 import { resolveReferences } from './references.ts'
@@ -55,6 +56,7 @@ export function lower(
   }
   tree = sanitize.runSync(tree, context.file)
   resolveReferences(tree, context)
+  makeAccessible(tree)
   return tree
 }
 

@@ -10,7 +10,7 @@ export function keyboard(app: App): void {
     const target = event.target instanceof Element ? event.target : null
     if (
       place.kind !== 'page' ||
-      target?.closest('input, select, textarea, video, audio, [role="region"]')
+      target?.closest('input, select, textarea, video, audio, pre, [role="region"]')
     )
       return
     const { before, after } = neighbours(app, place)
