@@ -9,6 +9,7 @@ import {
   modulePath,
   termsPath,
   viewPath,
+  viewsStylePath,
 } from '../model/content.ts'
 import type { Chunk, Citations } from '../model/content.ts'
 import type { Course } from '../model/course.ts'
@@ -32,6 +33,7 @@ export function sharedFiles(
     ]),
     { path: 'player.css', data: tool.css },
     { path: 'player.js', data: player },
+    { path: viewsStylePath, data: tool.viewsCss },
     ...[...rendered.modules].map(([number, pages]) => ({
       path: modulePath(number),
       data: contentScript(['module', number, pages]),

@@ -11,6 +11,7 @@ import {
   modulePath,
   termsPath,
   viewPath,
+  viewsStylePath,
 } from '../model/content.ts'
 import type { Chunk, Citations } from '../model/content.ts'
 import type { Course } from '../model/course.ts'
@@ -24,6 +25,7 @@ import type { ViewsWindow } from './view/loaded-views.ts'
 import { termsGlobal } from './view/terms/part.ts'
 import type { TermsPart } from './view/terms/part.ts'
 import { loadScript } from './load-script.ts'
+import { loadStyle } from './load-style.ts'
 
 /** The package's content, loaded by script tags, a module, a bank or a deck at a time. */
 export interface Content {
@@ -44,6 +46,8 @@ export interface Content {
   terms(): Promise<TermsPart>
   /** Shows a kind of place that few learners go to. @throws when the script can't be loaded. */
   view<K extends LoadedKind>(kind: K): Promise<View<K>>
+  /** Waits for the style sheet of questions and of views that are no text, or goes on without it. */
+  styles(): Promise<void>
 }
 
 type QueueWindow = ViewsWindow & {
@@ -64,6 +68,7 @@ export function openContent(window: QueueWindow): Content {
     if (found === undefined) throw new Error(`${path} brought nothing.`)
     return found
   }
+  let styles: Promise<void> | undefined
   const course = store.course()
   if (!course) throw new Error('content/course.js did not load.')
   return {
@@ -77,6 +82,11 @@ export function openContent(window: QueueWindow): Content {
     terms: () => load(termsPath, () => window[termsGlobal]),
     view: <K extends LoadedKind>(kind: K) =>
       load<View<K>>(viewPath(kind), () => window[loadedViews]?.[kind]),
+    styles: () =>
+      (styles ??= loadStyle(window.document, viewsStylePath).catch(() => {
+        // Whoever needs it next tries again.
+        styles = undefined
+      })),
   }
 }
 

@@ -28,6 +28,7 @@ export function contentDouble(course: Course, parts: Partial<Content> = {}): Con
     certificatePdf: () => Promise.reject(new Error('There is no certificate.')),
     terms: async () => ({ mount: mountTerms }),
     view: async (kind) => views[kind],
+    styles: async () => undefined,
     ...parts,
   }
 }

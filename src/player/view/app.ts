@@ -52,6 +52,7 @@ export function mountApp(
   for (const feature of features) feature(app)
   session.apply({ type: 'session-started', resumed: session.resumed })
   app.go(startOf(app))
+  void app.content.styles()
 }
 
 /** The exam under way, or the page that was left; at first the first page, or the exam of a unit that has no pages. */

@@ -11,8 +11,8 @@ import { showPage } from './reader.ts'
 const views: { readonly [K in Place['kind']]: View<K> } = {
   page: showPage,
   info: showInfo,
-  exam: showExam,
-  practice: showPractice,
+  exam: styled(showExam),
+  practice: styled(showPractice),
   cards: loaded('cards'),
   glossary: loaded('glossary'),
   downloads: loaded('downloads'),
@@ -20,11 +20,19 @@ const views: { readonly [K in Place['kind']]: View<K> } = {
   feedback: loaded('feedback'),
 }
 
-function loaded<K extends LoadedKind>(kind: K): View<K> {
+/** A view that waits for the style sheet of its own, or nobody could tell options from text for a moment. */
+function styled<K extends Place['kind']>(show: View<K>): View<K> {
   return async (app, place) => {
-    const show = await app.content.view(kind)
+    await app.content.styles()
     if (app.place() === place) await show(app, place)
   }
+}
+
+function loaded<K extends LoadedKind>(kind: K): View<K> {
+  return styled(async (app, place) => {
+    const show = await app.content.view(kind)
+    if (app.place() === place) await show(app, place)
+  })
 }
 
 /** Makes the app: it knows where the learner is, and shows one place at a time. */
