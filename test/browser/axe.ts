@@ -7,8 +7,10 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** What axe says of a page. */
 export interface Audit {
   readonly violations: readonly string[]
-  /** What axe can't decide, each with why. */
+  /** What axe can't decide, each with why; texts whose contrast it leaves open are not among them. */
   readonly undecided: readonly string[]
+  /** Selectors of texts whose contrast axe leaves open. */
+  readonly unclear: readonly string[]
   /** How many elements were checked, by axe's tag of the rule, such as `wcag143` for criterion 1.4.3. */
   readonly checked: Readonly<Record<string, number>>
 }
@@ -19,6 +21,7 @@ interface AxeResult {
   readonly tags: readonly string[]
   readonly nodes: readonly {
     readonly html: string
+    readonly target: readonly string[]
     readonly any: readonly { readonly message: string }[]
   }[]
 }
@@ -32,7 +35,8 @@ type AxeWindow = Window & { axe?: { run: (options: object) => Promise<AxeResults
 /** The rules of WCAG 2.2 A and AA, and what axe calls best practice; those on target size are off unless they are asked for. */
 const everything = {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  rules: { 'target-size': { enabled: true } },
+  // Links of the contents are no skip links, whatever they look like to axe; the journey by keys uses the real one.
+  rules: { 'target-size': { enabled: true }, 'skip-link': { enabled: false } },
 }
 
 /** The rules that go by colours. */
@@ -57,7 +61,10 @@ export async function audit(page: Page | Frame, rules?: readonly string[]): Prom
     ;[...found.passes, ...found.violations].forEach(count)
     return {
       violations: found.violations.flatMap(line),
-      undecided: found.incomplete.flatMap(line),
+      undecided: found.incomplete.filter(({ id }) => id !== 'color-contrast').flatMap(line),
+      unclear: found.incomplete
+        .filter(({ id }) => id === 'color-contrast')
+        .flatMap(({ nodes }) => nodes.flatMap(({ target }) => target.slice(0, 1))),
       checked,
     }
   }, axeOptions(rules))

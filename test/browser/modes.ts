@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { audit, colourRules } from './axe.ts'
+import { findLowContrast } from './inspect/contrast.ts'
 import { findUnreachable } from './inspect/focus.ts'
 import { findCutOff, findOverlaps } from './inspect/layout.ts'
 import { findMotion, findStructureFaults } from './inspect/structure.ts'
@@ -14,13 +15,24 @@ export interface Mode {
   readonly inspect: (page: Page, tally: Tally) => Promise<void>
 }
 
+/** What axe leaves open and people have looked at. */
+const explained = [
+  // Arrows have names in words that say more than the arrow.
+  /^label-content-name-mismatch: .*[↑↓↩]</,
+]
+
 const withAxe =
   (rules?: readonly string[]) =>
   async (page: Page, tally: Tally): Promise<void> => {
-    const { violations, undecided, checked } = await audit(page, rules)
+    const { violations, undecided, unclear, checked } = await audit(page, rules)
     for (const [tag, count] of Object.entries(checked)) tally.count(`axe ${tag}`, count)
     tally.add('axe', violations)
-    tally.doubt(undecided)
+    tally.count('contrast computed', unclear.length)
+    tally.add('contrast', await page.evaluate(findLowContrast, unclear))
+    tally.add(
+      'undecided',
+      undecided.filter((text) => !explained.some((one) => one.test(text))),
+    )
   }
 
 async function layout(page: Page, tally: Tally): Promise<void> {

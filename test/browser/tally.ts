@@ -8,10 +8,7 @@ export interface Tally {
   readonly count: (check: string, count: number) => void
   /** One look at a view, and the faults that it brought. */
   readonly add: (check: string, faults: readonly string[]) => void
-  /** What a check could not decide. */
-  readonly doubt: (cases: readonly string[]) => void
   readonly faults: () => readonly string[]
-  readonly doubts: () => readonly string[]
   /** Writes the counts where the report finds them. */
   readonly save: (name: string) => Promise<void>
 }
@@ -22,7 +19,6 @@ export const tallies = new URL('../../dist/accessibility/', import.meta.url)
 export function newTally(): Tally {
   const counts: Record<string, number> = {}
   const faults: Record<string, string[]> = {}
-  const doubts: string[] = []
   let place = ''
   const count = (check: string, more: number): void => {
     counts[check] = (counts[check] ?? 0) + more
@@ -40,9 +36,7 @@ export function newTally(): Tally {
         ...found.map((fault) => `${place}: ${check}: ${fault}`),
       ]
     },
-    doubt: (cases) => doubts.push(...cases.map((one) => `${place}: ${one}`)),
     faults: all,
-    doubts: () => doubts,
     save: async (name) => {
       const failed = Object.keys(faults).filter((check) => (faults[check] ?? []).length > 0)
       await mkdir(tallies, { recursive: true })

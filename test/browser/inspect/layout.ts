@@ -7,7 +7,8 @@ export function findCutOff(): string[] {
   const { scrollWidth, clientWidth } = document.documentElement
   const all = [...document.body.querySelectorAll<HTMLElement>('*')].filter(isShown)
   // Texts for screen readers alone are one pixel large on purpose.
-  const isForEyes = (element: HTMLElement): boolean => !element.closest('.unseen, .skip')
+  const isForEyes = (element: HTMLElement): boolean =>
+    element.clientWidth !== 1 && !element.closest('.unseen, .skip')
   const scrolls = (element: HTMLElement): boolean => element.scrollWidth > element.clientWidth + 1
   const scrollers = all.filter((element) => {
     const { overflowX } = getComputedStyle(element)
@@ -19,6 +20,8 @@ export function findCutOff(): string[] {
     return (
       isForEyes(element) &&
       element.textContent !== '' &&
+      // The window's title has all of it.
+      !document.title.includes(element.textContent ?? '') &&
       ((isHidden(overflowX) && scrolls(element)) ||
         (isHidden(overflowY) && element.scrollHeight > element.clientHeight + 1))
     )
@@ -47,13 +50,17 @@ export function findCutOff(): string[] {
 export function findOverlaps(): string[] {
   const { name, isShown } = (window as unknown as DescribedWindow).described
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  // What stays in place while the page scrolls below it.
+  const isStuck = (element: Element | null): boolean =>
+    element !== null &&
+    (/sticky|fixed/.test(getComputedStyle(element).position) || isStuck(element.parentElement))
   const lines: { readonly holder: Element; readonly box: DOMRect }[] = []
   while (texts.nextNode()) {
     const holder = texts.currentNode.parentElement
     const isSolid = texts.currentNode.textContent?.trim() !== ''
     // What lies over the page on purpose, and what is not for the eyes.
-    if (!holder || !isSolid || !isShown(holder) || holder.closest('.unseen, .skip, .tip, option'))
-      continue
+    const isUnseen = !holder || !isSolid || !isShown(holder) || holder.clientWidth === 1
+    if (isUnseen || isStuck(holder) || holder.closest('.unseen, .skip, .tip, option')) continue
     const range = document.createRange()
     range.selectNodeContents(texts.currentNode)
     for (const box of range.getClientRects()) lines.push({ holder, box })
