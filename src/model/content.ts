@@ -45,6 +45,9 @@ export function viewPath(kind: string): string {
 /** Package path of the script that shows definitions in pages. */
 export const termsPath = 'terms.js'
 
+/** Package path of the script that says what is locked. */
+export const gatePath = 'gate.js'
+
 /** Package path of the script that tells an LRS what an LMS is told. */
 export const lrsPath = 'lrs.js'
 

@@ -101,6 +101,7 @@ export function checkView(app: App, question: Question, props: CheckProps): HTML
       'aria-label': title,
       'data-kind': question.kind,
       'data-number': String(question.number),
+      'data-scored': isScored(question.kind),
     },
     el('p', { class: 'check-title' }, title),
     history !== undefined && el('p', { class: 'check-history' }, history),

@@ -1,9 +1,11 @@
+import { pageBefore } from '../../model/gating.ts'
 import type { App, LoadedKind, View } from './app.ts'
 import { listeners } from '../listeners.ts'
 import { byId } from './dom.ts'
 import { showExam } from './exam/index.ts'
 import { showFailure } from './failure.ts'
-import type { Place } from './place.ts'
+import type { PagePlace, Place } from './place.ts'
+import type { Gate } from './gate/part.ts'
 import { showInfo } from './info.ts'
 import { showPractice } from './practice/index.ts'
 import { showPage } from './reader.ts'
@@ -41,11 +43,14 @@ export function router(
 ): App {
   const places = listeners<Place>()
   let here: Place = { kind: 'page', page: 0 }
+  let gate: Promise<Gate> | undefined
   const app: App = {
     ...parts,
     place: () => here,
     onPlace: places.add,
+    gate: () => (gate ??= parts.content.gate().then(({ makeGate }) => makeGate(app))),
     go: (place) => {
+      if (place.kind === 'page' && isRefused(app, place)) return
       here = place
       const show = views[place.kind] as View<Place['kind']>
       show(app, place).catch(() => {
@@ -57,4 +62,15 @@ export function router(
     },
   }
   return app
+}
+
+/** Every way to a page comes through here: contents, links, keys, search, and what to read again. */
+function isRefused({ session, gate }: App, place: PagePlace): boolean {
+  const before = pageBefore(session.course, session.progress(), place.page)
+  if (!before) return false
+  gate().then(
+    ({ refuse }) => refuse(before),
+    () => undefined,
+  )
+  return true
 }
