@@ -30,8 +30,8 @@ export function keyboard(app: App): void {
       act(app)
     }
     const place = app.place()
-    // Tables that are wider than the page scroll with the arrows.
-    if (place.kind !== 'page' || shiftKey || target?.closest('[role="region"]')) return
+    // Tables and code that are wider than the page scroll with the arrows.
+    if (place.kind !== 'page' || shiftKey || target?.closest('pre, [role="region"]')) return
     const { before, after } = neighbours(app, place)
     if (key === forward && after) app.go(after)
     if (key === back && before) app.go(before)
