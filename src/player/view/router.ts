@@ -20,6 +20,7 @@ const views: { readonly [K in Place['kind']]: View<K> } = {
   downloads: loaded('downloads'),
   certificate: loaded('certificate'),
   feedback: loaded('feedback'),
+  search: loaded('search'),
 }
 
 /** A view that waits for the style sheet of its own, or nobody could tell options from text for a moment. */

@@ -35,7 +35,7 @@ export interface ExamPlayer {
 }
 
 const shell = `
-  <button id="menu" aria-expanded="false"></button><p id="progress" hidden></p><button id="exit" hidden></button>
+  <button id="menu" aria-expanded="false"></button><p id="progress" hidden></p><button id="search"></button><button id="display"></button><button id="exit" hidden></button>
   <div id="banner"></div><nav id="outline">
   <a href="#page-1" data-page="1">1</a><a href="#practice" data-practice="">p</a>
   <a href="#exam-1" data-exam="1">1</a><a href="#exam-2" data-exam="2">2</a></nav>
