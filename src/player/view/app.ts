@@ -11,6 +11,7 @@ import { outline } from './outline.ts'
 import { progressBar } from './progress-bar.ts'
 import { router } from './router.ts'
 import type { Place, PlaceOf } from './place.ts'
+import { tools } from './tools.ts'
 import { neighbours, turn } from './turn.ts'
 
 /** What every feature of the player is given. */
@@ -35,7 +36,7 @@ export interface App {
 export type View<K extends Place['kind']> = (app: App, place: PlaceOf<K>) => Promise<void>
 
 /** Kinds of places that few learners go to: what shows them is a script of its own, loaded when it is first needed. */
-export type LoadedKind = 'cards' | 'glossary' | 'downloads' | 'certificate' | 'feedback'
+export type LoadedKind = 'cards' | 'glossary' | 'downloads' | 'certificate' | 'feedback' | 'search'
 
 /** The player, feature by feature. */
 const features: readonly ((app: App) => void)[] = [
@@ -45,6 +46,7 @@ const features: readonly ((app: App) => void)[] = [
   links,
   keyboard,
   exitButton,
+  tools,
   gate,
 ]
 

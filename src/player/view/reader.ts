@@ -5,6 +5,7 @@ import { byId, spoken } from './dom.ts'
 import { arrive } from './arrive.ts'
 import { awaitDone } from './gate/part.ts'
 import type { PagePlace } from './place.ts'
+import { loadPictures } from './sheets/part.ts'
 import { loadTerms } from './terms/part.ts'
 
 /** Shows a page of a module, with its knowledge checks, and notes that it was seen, or waits until it is done. */
@@ -26,5 +27,7 @@ export async function showPage(app: App, place: PagePlace): Promise<void> {
   if (app.place() !== place) return
   arrive(window, article, place.anchor)
   loadTerms(app, article)
+  loadPictures(app, article)
+  place.onShown?.(article)
   if (waits) awaitDone(app, place)
 }
