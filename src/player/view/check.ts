@@ -60,6 +60,12 @@ interface CheckProps {
   readonly onMark?: (mark: ItemMark) => void
 }
 
+/** How the learner did the last time, in words. */
+function historyOf({ session }: App, { number }: Question): string | undefined {
+  const before = session.progress().questions[number]
+  return before && (isKnown(before) ? strings.answeredRight : strings.answeredWrong)
+}
+
 /** A question with a button that checks the answer. */
 export function checkView(app: App, question: Question, props: CheckProps): HTMLElement {
   const { seed, level, onMark } = props
@@ -69,8 +75,7 @@ export function checkView(app: App, question: Question, props: CheckProps): HTML
     ? [strings.check, strings.checkAnswer]
     : [strings.survey, strings.sendAnswer]
   const result = el('div', { class: 'check-result', role: 'status' })
-  const before = app.session.progress().questions[question.number]
-  const history = before && (isKnown(before) ? strings.answeredRight : strings.answeredWrong)
+  const history = historyOf(app, question)
   const answers = answerView(question, {
     seed: hashNumbers(seed, question.number),
     level,
