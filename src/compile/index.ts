@@ -15,6 +15,7 @@ import {
 import { assetStore } from './asset.ts'
 import { isWhole, readBank } from './bank.ts'
 import { compileCertificate } from './certificate.ts'
+import { compileCover } from './cover.ts'
 import { chooseDownloads } from './downloads.ts'
 import type { CompiledCourse } from './compiled.ts'
 import { readInfo } from './info.ts'
@@ -77,9 +78,10 @@ export function compile(folder: CourseFolder, options: CompileOptions = {}): Com
   checkExams(folder.settings, settings, { ...numbered, isComplete: banks.every(isWhole) })
   const context = { file: folder.settings, modules: numbered.modules, assets }
   const certificate = compileCertificate(settings, context)
+  const cover = compileCover(settings, context)
   const downloads = chooseDownloads(folder.settings, settings)
   const preset = options.preset ?? settings.value.lms.preset
-  const whole = { ...parts, certificate, assets: assets.used(), preset: presets[preset] }
+  const whole = { ...parts, certificate, cover, assets: assets.used(), preset: presets[preset] }
   const course = assembleCourse(settings.value, { ...numbered, ...whole })
   const questions = [...parts.questions.values()].flat()
   const stateSize = checkState(folder.settings, course, questions)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { coverSchema } from './cover.ts'
 import { kinds } from './kinds.ts'
 import { xapiSchema } from './lrs.ts'
 import { presetIds } from './presets.ts'
@@ -85,6 +86,7 @@ export const courseSchema: z.ZodType<CourseSettings> = z.strictObject({
     .refine(isWellFormed, languageExpected),
   description: text.max(1000),
   publisher: text,
+  cover: coverSchema.optional(),
   formats: z.array(id).optional(),
   exams: z.array(exam).default([]),
   certificate: z
