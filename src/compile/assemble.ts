@@ -152,8 +152,9 @@ export function assembleCourse(settings: CourseSettings, parts: CourseParts): Co
   for (const [id, page] of parts.infoPages) hash.update(`${id} ${printHtml(page)}`)
   for (const deck of parts.cards) hash.update(JSON.stringify(deck))
   for (const asset of parts.assets) hash.update(asset.path)
+  const { references: _, ...course } = unnumbered
   return {
-    ...unnumbered,
+    ...course,
     ...lmsValues(settings.lms, parts.preset),
     ...(settings.xapi && { lrs: lrsTarget(settings.xapi) }),
     downloads: [],

@@ -1,5 +1,6 @@
 import type { Root } from 'hast'
 import type { Card } from '../model/card.ts'
+import type { Citations } from '../model/content.ts'
 import type { Course } from '../model/course.ts'
 import type { DownloadId } from '../model/download.ts'
 import type { Question } from '../model/question.ts'
@@ -13,6 +14,8 @@ export interface CompiledCourse {
   readonly pages: ReadonlyMap<number, Root>
   /** Questions by bank number. */
   readonly questions: ReadonlyMap<number, readonly Question[]>
+  /** Full citations by the keys that questions name. */
+  readonly references: Citations
   /** Flash cards by deck id. */
   readonly cards: ReadonlyMap<string, readonly Card[]>
   /** Text of each page about the course, by its id. */

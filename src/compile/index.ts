@@ -4,6 +4,8 @@ import type { StateParts } from '../model/bound.ts'
 import type { Course } from '../model/course.ts'
 import type { Question } from '../model/question.ts'
 import { stateLimit } from '../model/suspend.ts'
+import { textsFor } from '../texts/build-texts.ts'
+import type { CourseTexts } from '../texts/build-texts.ts'
 import {
   assembleBank,
   assembleCourse,
@@ -58,7 +60,8 @@ export function compile(folder: CourseFolder, options: CompileOptions = {}): Com
   const files = filesOf(folder)
   files.forEach(checkSecrets)
   const settings = isUnreadable(folder.settings) ? undefined : readSettings(folder.settings)
-  const drafts = readDrafts(folder)
+  const { course: texts } = textsFor(settings?.value.language ?? 'en')
+  const drafts = readDrafts(folder, texts)
   const { modules, banks, decks, infos } = drafts
   checkNotEmpty(folder)
   crossCheck(folder.settings, settings, drafts)
@@ -66,7 +69,7 @@ export function compile(folder: CourseFolder, options: CompileOptions = {}): Com
   const lockBefore = readLock(folder.lock) ?? emptyLock
   const lock = assignNumbers(lockBefore, { ...drafts, exams })
   const assets = assetStore(folder.assets)
-  const parts = lowerAll(assets, { ...drafts, lock })
+  const parts = lowerAll(assets, { ...drafts, lock, texts })
   if (!settings) return { files }
   const numbered = {
     modules: modules.map((draft) => assembleModule(draft, lock, objectivesOf(banks))),
@@ -76,7 +79,7 @@ export function compile(folder: CourseFolder, options: CompileOptions = {}): Com
     info: infos.map(({ id, title }) => ({ id, title })),
   }
   checkExams(folder.settings, settings, { ...numbered, isComplete: banks.every(isWhole) })
-  const context = { file: folder.settings, modules: numbered.modules, assets }
+  const context = { file: folder.settings, modules: numbered.modules, assets, texts }
   const certificate = compileCertificate(settings, context)
   const cover = compileCover(settings, context)
   const downloads = chooseDownloads(folder.settings, settings)
@@ -90,6 +93,7 @@ export function compile(folder: CourseFolder, options: CompileOptions = {}): Com
   const compiled = {
     course,
     ...parts,
+    references: settings.value.references,
     assets: whole.assets,
     units: cmi5.units,
     preset,
@@ -105,11 +109,11 @@ export function compile(folder: CourseFolder, options: CompileOptions = {}): Com
 }
 
 /** Reads every file by itself and reports what is wrong with it. */
-function readDrafts(folder: CourseFolder): Omit<Drafts, 'lock'> {
+function readDrafts(folder: CourseFolder, texts: CourseTexts): Omit<Drafts, 'lock' | 'texts'> {
   return {
     modules: folder.modules.map(readModule),
     banks: folder.banks.map(readBank),
-    decks: readDecks(folder),
+    decks: readDecks(folder, texts),
     infos: folder.info.map(readInfo),
   }
 }
@@ -133,8 +137,8 @@ function readSettings(file: VFile): YamlValue<CourseSettings> | undefined {
 }
 
 /** All decks in the order of the course: flash cards by file name, then the glossary. */
-function readDecks({ decks, glossary }: CourseFolder): DeckDraft[] {
-  return [...decks.map(readDeck), ...(glossary ? [readGlossary(glossary)] : [])]
+function readDecks({ decks, glossary }: CourseFolder, texts: CourseTexts): DeckDraft[] {
+  return [...decks.map(readDeck), ...(glossary ? [readGlossary(glossary, texts.glossary)] : [])]
 }
 
 /** Characters of learner state in the worst case; a state that is too long is reported. */

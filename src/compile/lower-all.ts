@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { VFile } from 'vfile'
 import { isScored } from '../model/mark.ts'
+import type { CourseTexts } from '../texts/build-texts.ts'
 import { pageNumber } from './assemble.ts'
 import type { AssetStore } from './asset.ts'
 import type { BankDraft } from './bank.ts'
@@ -28,13 +29,15 @@ export interface Drafts {
   readonly decks: readonly DeckDraft[]
   readonly infos: readonly InfoDraft[]
   readonly lock: Lock
+  /** The tool's own, in the course's language. */
+  readonly texts: CourseTexts
 }
 
 type LoweredParts = Pick<CompiledCourse, 'pages' | 'questions' | 'cards' | 'infoPages'>
 
 /** Pages, questions, cards and what is said about the course as HTML; the store notes which assets they show. */
 export function lowerAll(assets: AssetStore, drafts: Drafts): LoweredParts {
-  const { modules, banks, decks, infos, lock } = drafts
+  const { modules, banks, decks, infos, lock, texts } = drafts
   const resolveLink = linkResolver(drafts, (module, page) => pageNumber(lock, module, page))
   const questions = questionIndex(banks, lock)
   const findTerms = termFinder(termsOf(decks, lock))
@@ -43,7 +46,7 @@ export function lowerAll(assets: AssetStore, drafts: Drafts): LoweredParts {
     nodes: readonly RootContent[],
     asked: { readonly questions?: QuestionIndex },
   ): LowerContext =>
-    prepare({ type: 'root', children: [...nodes] }, { file, assets, resolveLink, ...asked })
+    prepare({ type: 'root', children: [...nodes] }, { file, assets, texts, resolveLink, ...asked })
   const contextOf = (file: VFile, nodes: readonly RootContent[]): LowerContext =>
     prepareIn(file, nodes, { questions })
   const pages = modules.flatMap((draft) => {

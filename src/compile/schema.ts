@@ -8,6 +8,7 @@ import type {
   CertificateSettings,
   CourseSettings,
   DeckSettings,
+  GlossarySettings,
   InfoSettings,
   ModuleSettings,
   QuestionDetails,
@@ -51,9 +52,9 @@ const exam = z.strictObject({
 })
 
 /** What stands under `certificate`; an empty block is the usual one. */
-export const certificateSchema: z.ZodType<CertificateSettings> = z.strictObject({
-  title: text.max(60).default('Certificate of completion'),
-  statement: text.max(120).default('has completed the course'),
+const certificateSchema: z.ZodType<CertificateSettings> = z.strictObject({
+  title: text.max(60).optional(),
+  statement: text.max(120).optional(),
   hours: z.number().min(0.5).max(1000).optional(),
   signatory: z.strictObject({ name: text.max(80), role: text.max(120) }).optional(),
   logo: text.optional(),
@@ -173,6 +174,6 @@ export const deckSchema: z.ZodType<DeckSettings> = z.strictObject({ title: text.
 export const infoSchema: z.ZodType<InfoSettings> = z.strictObject({ title: text.max(200) })
 
 /** Front matter of the glossary. */
-export const glossarySchema: z.ZodType<DeckSettings> = z.strictObject({
-  title: text.max(200).default('Glossary'),
+export const glossarySchema: z.ZodType<GlossarySettings> = z.strictObject({
+  title: text.max(200).optional(),
 })

@@ -45,8 +45,9 @@ interface ReviewSettings {
 
 /** What a certificate says where it does not say the usual. */
 export interface CertificateSettings {
-  readonly title: string
-  readonly statement: string
+  /** The usual one, in the course's language, when absent; the statement too. */
+  readonly title?: string | undefined
+  readonly statement?: string | undefined
   /** Learning time, 0.5-1000; the modules' minutes when absent. */
   readonly hours?: number | undefined
   readonly signatory?: { readonly name: string; readonly role: string } | undefined
@@ -139,9 +140,15 @@ export interface BankSettings extends QuestionDetails {
   readonly title: string
 }
 
-/** Front matter of a file of flash cards, or of the glossary. */
+/** Front matter of a file of flash cards. */
 export interface DeckSettings {
   readonly title: string
+}
+
+/** Front matter of the glossary. */
+export interface GlossarySettings {
+  /** The usual one, in the course's language, when absent. */
+  readonly title?: string | undefined
 }
 
 /** Front matter of a page about the course. */

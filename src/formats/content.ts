@@ -10,9 +10,11 @@ import {
   termsPath,
   viewPath,
 } from '../model/content.ts'
-import type { Chunk } from '../model/content.ts'
+import type { Chunk, Citations } from '../model/content.ts'
 import type { Course } from '../model/course.ts'
 import { hasDownloads } from '../model/download.ts'
+import { packCourse } from '../model/packed-course.ts'
+import type { SealedQuestion } from '../model/seal.ts'
 import { renderCertificate } from '../render/certificate.ts'
 import type { RenderedCourse } from '../render/index.ts'
 import type { PackageFile, ToolFiles } from './format.ts'
@@ -26,7 +28,7 @@ export function sharedFiles(
   const files: PackageFile[] = [
     ...rendered.entries.flatMap(({ path, content, course, html }) => [
       { path, data: html },
-      { path: content, data: contentScript(['course', course]) },
+      { path: content, data: contentScript(['course', packCourse(course)]) },
     ]),
     { path: 'player.css', data: tool.css },
     { path: 'player.js', data: player },
@@ -36,7 +38,7 @@ export function sharedFiles(
     })),
     ...[...rendered.banks].map(([number, questions]) => ({
       path: bankPath(number),
-      data: contentScript(['bank', number, questions]),
+      data: contentScript(['bank', number, questions, citedBy(questions, rendered)]),
     })),
     ...[...rendered.cards].map(([id, cards]) => ({
       path: deckPath(id),
@@ -50,6 +52,15 @@ export function sharedFiles(
     ...rendered.assets,
   ]
   return files.sort((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+/** The citations that a bank's questions name. */
+function citedBy(questions: readonly SealedQuestion[], { references }: RenderedCourse): Citations {
+  const keys = questions.flatMap(({ references, parts = [] }) => [
+    ...references,
+    ...parts.flatMap((part) => part.references),
+  ])
+  return Object.fromEntries([...new Set(keys)].map((key) => [key, references[key] ?? key]))
 }
 
 /** The certificate of a course that gives one. */

@@ -1,18 +1,22 @@
 import type { Card } from './card.ts'
-import type { Course } from './course.ts'
+import type { PackedCourse } from './packed-course.ts'
 import type { SealedQuestion } from './seal.ts'
 
 /** A piece of content that a package's script hands to the player. */
 export type Chunk =
-  | readonly ['course', Course]
+  | readonly ['course', PackedCourse]
   /** HTML of a module's pages, by page number. */
   | readonly ['module', number, Readonly<Record<number, string>>]
-  | readonly ['bank', number, readonly SealedQuestion[]]
+  /** Questions of a bank, and full citations by the keys that they name. */
+  | readonly ['bank', number, readonly SealedQuestion[], Citations]
   | readonly ['deck', string, readonly Card[]]
   /** HTML of the pages about the course, by id. */
   | readonly ['info', Readonly<Record<string, string>>]
   /** HTML of the certificate, with places for what it says of its learner. */
   | readonly ['certificate', string]
+
+/** Full citations by the keys that questions name. */
+export type Citations = Readonly<Record<string, string>>
 
 /** Name of the global list that content scripts push to, whichever of them and the player runs first. */
 export const contentQueue = 'coursewrightContent'

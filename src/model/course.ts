@@ -25,8 +25,6 @@ export interface Course {
   readonly decks: readonly Deck[]
   /** Pages about the course; they are no part of what is learned, and nothing of them is kept. */
   readonly info: readonly InfoPage[]
-  /** Full citations by the keys that questions name. */
-  readonly references: Readonly<Record<string, string>>
   /** What an LMS is told below the pass mark; `failed` closes the attempt in several LMSs. */
   readonly belowPass: 'incomplete' | 'failed'
   /** Which answers a SCORM record gets one by one: none, those of exams, or those of practice and knowledge checks too. */
@@ -115,8 +113,8 @@ export interface Bank {
 export interface Item {
   /** Permanent number from the lock file. */
   readonly number: number
-  /** The author's permanent id: the heading of the question. */
-  readonly id: string
+  /** The author's permanent id: the heading of the question; packages leave it to the question itself. */
+  readonly id?: string
   readonly kind: Kind
   readonly objective: string
   /** 1 recall, 2 apply, 3 analyse. */

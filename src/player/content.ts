@@ -12,10 +12,12 @@ import {
   termsPath,
   viewPath,
 } from '../model/content.ts'
-import type { Chunk } from '../model/content.ts'
+import type { Chunk, Citations } from '../model/content.ts'
 import type { Course } from '../model/course.ts'
+import { unpackCourse } from '../model/packed-course.ts'
 import type { Question } from '../model/question.ts'
 import { unsealQuestion } from '../model/seal.ts'
+import type { SealedQuestion } from '../model/seal.ts'
 import type { LoadedKind, View } from './view/app.ts'
 import { loadedViews } from './view/loaded-views.ts'
 import type { ViewsWindow } from './view/loaded-views.ts'
@@ -100,12 +102,16 @@ function chunkStore(): ChunkStore {
   const decks = new Map<string, readonly Card[]>()
   return {
     take: (chunk) => {
-      if (chunk[0] === 'course') course = chunk[1]
+      if (chunk[0] === 'course') course = unpackCourse(chunk[1])
       else if (chunk[0] === 'certificate') certificate = chunk[1]
       else if (chunk[0] === 'info') info = chunk[1]
       else if (chunk[0] === 'module') modules.set(chunk[1], chunk[2])
       else if (chunk[0] === 'deck') decks.set(chunk[1], chunk[2])
-      else banks.set(chunk[1], chunk[2].map(unsealQuestion))
+      else
+        banks.set(
+          chunk[1],
+          chunk[2].map((question) => unsealQuestion(cited(question, chunk[3]))),
+        )
     },
     course: () => course,
     certificate: () => certificate,
@@ -113,5 +119,15 @@ function chunkStore(): ChunkStore {
     modules,
     banks,
     decks,
+  }
+}
+
+/** The question with its citations in full. */
+function cited(question: SealedQuestion, citations: Citations): SealedQuestion {
+  const { references, parts } = question
+  return {
+    ...question,
+    references: references.map((key) => citations[key] ?? key),
+    ...(parts && { parts: parts.map((part) => cited(part, citations)) }),
   }
 }

@@ -1,9 +1,10 @@
-import type { Element, ElementContent, Root } from 'hast'
+import type { Element, Root } from 'hast'
 import { h } from 'hastscript'
 import type { Course, Module } from '../model/course.ts'
 import type { Cover } from '../model/cover.ts'
 import { minutesLeft, readingTime } from '../model/reading-time.ts'
 import { gradedExam } from '../model/status.ts'
+import { textsFor } from '../texts/build-texts.ts'
 import { reviewText } from './review-text.ts'
 
 /**
@@ -13,6 +14,7 @@ import { reviewText } from './review-text.ts'
  */
 export function renderCover(course: Course, { picture }: Cover): Root {
   const first = course.modules[0]?.pages[0]?.number ?? 0
+  const texts = textsFor(course.language)
   return {
     type: 'root',
     children: [
@@ -25,7 +27,7 @@ export function renderCover(course: Course, { picture }: Cover): Root {
             h(
               'a.button',
               { href: `#page-${first}`, dataPage: first, dataCoverStart: '' },
-              'Start the course',
+              texts.course.cover.start,
             ),
           ]),
           h('p.cover-standing', { dataCoverStanding: '' }),
@@ -33,8 +35,8 @@ export function renderCover(course: Course, { picture }: Cover): Root {
         ...(picture ? [figure(picture)] : []),
       ]),
       h('ul.cover-facts', facts(course)),
-      ...(course.modules.length > 1 ? [h('h2', 'Modules'), modules(course)] : []),
-      ...(course.review ? [h('p.hint', `${reviewText(course.review)}.`)] : []),
+      ...(course.modules.length > 1 ? modules(course) : []),
+      ...(course.review ? [h('p.hint', `${reviewText(course.review, texts)}.`)] : []),
     ],
   }
 }
@@ -47,48 +49,45 @@ function figure({ path, alt, caption }: NonNullable<Cover['picture']>): Element 
   ])
 }
 
+function modules(course: Course): Element[] {
+  const entries = course.modules.map((module) => moduleEntry(course, module))
+  return [h('h2', textsFor(course.language).course.cover.modules), h('ol.cover-modules', entries)]
+}
+
 /** What there is to know before one starts, each in a few words. */
 function facts(course: Course): Element[] {
-  const { modules, banks, certificate } = course
+  const { modules, banks, certificate, language } = course
+  const texts = textsFor(language).course.cover
   const exam = gradedExam(course)
   const questions = banks.reduce((sum, { items }) => sum + items.length, 0)
   const pages = modules.reduce((sum, module) => sum + module.pages.length, 0)
-  const texts = [
-    `${counted(modules.length, 'module')}, ${counted(pages, 'page')}`,
-    `About ${durationText(minutesLeft(modules, []))} of reading`,
-    ...(questions > 0 ? [`${counted(questions, 'question')} to practise`] : []),
-    ...(exam ? [`${exam.title}: ${counted(exam.draw, 'question')}, ${exam.pass} % to pass`] : []),
+  const lines = [
+    texts.extent(modules.length, pages),
+    texts.reading(durationText(language, minutesLeft(modules, []))),
+    ...(questions > 0 ? [texts.practice(questions)] : []),
+    ...(exam ? [texts.exam(exam.title, exam.draw, exam.pass)] : []),
     ...(certificate ? [certificate.title] : []),
   ]
-  return texts.map((text) => h('li', text))
+  return lines.map((line) => h('li', line))
 }
 
-function modules({ modules }: Course): Element {
-  return h('ol.cover-modules', modules.map(moduleEntry))
-}
-
-function moduleEntry(module: Module): Element {
+function moduleEntry(course: Course, module: Module): Element {
   const first = module.pages[0]?.number ?? 0
-  const facts: ElementContent[] = [
-    h('span.cover-module-facts', moduleFacts(module)),
+  return h('li', [
+    h('a', { href: `#page-${first}`, dataPage: first }, module.title),
+    h('span.cover-module-facts', moduleFacts(course, module)),
     h('span.cover-module-state', { dataCoverModule: module.number }),
-  ]
-  return h('li', [h('a', { href: `#page-${first}`, dataPage: first }, module.title), ...facts])
+  ])
 }
 
 /** How long a module is. */
-export function moduleFacts({ pages, minutes }: Module): string {
-  return `${counted(pages.length, 'page')} · ${durationText(minutes)}`
+export function moduleFacts({ language }: Course, { pages, minutes }: Module): string {
+  const time = durationText(language, minutes)
+  return textsFor(language).course.cover.module(pages.length, time)
 }
 
 /** A reading time as one would say it. */
-export function durationText(given: number): string {
+export function durationText(language: string, given: number): string {
   const { hours, minutes } = readingTime(given)
-  return [hours > 0 && `${hours} h`, (minutes > 0 || hours === 0) && `${minutes} min`]
-    .filter(Boolean)
-    .join(' ')
-}
-
-function counted(count: number, thing: string): string {
-  return `${count.toLocaleString('en-GB')} ${thing}${count === 1 ? '' : 's'}`
+  return textsFor(language).course.duration(hours, minutes)
 }

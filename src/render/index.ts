@@ -3,6 +3,7 @@ import { toHtml } from 'hast-util-to-html'
 import type { PackagedAsset } from '../compile/asset.ts'
 import type { CompiledCourse } from '../compile/compiled.ts'
 import type { Card } from '../model/card.ts'
+import type { Citations } from '../model/content.ts'
 import type { Course } from '../model/course.ts'
 import type { SealedQuestion } from '../model/seal.ts'
 import { sealQuestion } from '../model/seal.ts'
@@ -20,6 +21,8 @@ export interface RenderedCourse {
   readonly modules: ReadonlyMap<number, Readonly<Record<number, string>>>
   /** Questions by bank number, with their keys hidden from a glance. */
   readonly banks: ReadonlyMap<number, readonly SealedQuestion[]>
+  /** Full citations by the keys that questions name. */
+  readonly references: Citations
   /** Flash cards by deck id. */
   readonly cards: ReadonlyMap<string, readonly Card[]>
   /** HTML of each page about the course, by its id. */
@@ -33,7 +36,7 @@ export interface RenderedCourse {
 
 /** Renders a compiled course into the page template. */
 export function render(compiled: CompiledCourse, template: string): RenderedCourse {
-  const { course, cards, assets, scorm2004Edition } = compiled
+  const { course, references, cards, assets, scorm2004Edition } = compiled
   const modules = course.modules.map((module) => {
     const pages = module.pages.map((page) => {
       const body = compiled.pages.get(page.number) ?? { type: 'root', children: [] }
@@ -55,6 +58,7 @@ export function render(compiled: CompiledCourse, template: string): RenderedCour
     entries: [renderEntry(unit, { template, first, whole: course })],
     modules: new Map(modules.map(([number, pages]) => [number, printPages(pages)])),
     banks: new Map(banks),
+    references,
     cards,
     info: Object.fromEntries(info),
     assets,

@@ -2,7 +2,7 @@ import type { questionTexts } from './en/questions.ts'
 import type { reading } from './en/reading.ts'
 
 /** A language has what English has: texts, functions that make texts, and groups of these. A text that is missing does not compile. */
-type TextsOf<T> = {
+export type TextsOf<T> = {
   readonly [K in keyof T]: T[K] extends string
     ? string
     : T[K] extends (...args: infer A) => string

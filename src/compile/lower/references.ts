@@ -3,6 +3,7 @@ import { toString } from 'mdast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import type { AssetStore } from '../asset.ts'
+import type { CourseTexts } from '../../texts/build-texts.ts'
 import { fail, warn } from '../report.ts'
 import { anchorPrefix } from './links.ts'
 import type { LinkResolver } from './links.ts'
@@ -11,6 +12,8 @@ import type { LinkResolver } from './links.ts'
 export interface ReferenceContext {
   readonly file: VFile
   readonly assets: AssetStore
+  /** In which tables are named. */
+  readonly texts: CourseTexts
   readonly resolveLink: LinkResolver
 }
 
@@ -36,7 +39,7 @@ export function resolveReferences(tree: Root, context: ReferenceContext): void {
     }
     if (node.tagName === 'img') finishImage(node, context.file)
     if (node.tagName !== 'table' || !parent || index === undefined) return undefined
-    parent.children[index] = scrollable(node, nameOf(node, tables))
+    parent.children[index] = scrollable(node, nameOf(node, tables, context.texts))
     return [SKIP, index + 1]
   })
 }
@@ -87,13 +90,13 @@ function finishImage(node: Element, file: VFile): void {
 }
 
 /** The heads of a table's columns, by which a screen reader tells the tables of a page apart. */
-function nameOf(table: Element, taken: Set<string>): string {
+function nameOf(table: Element, taken: Set<string>, texts: CourseTexts): string {
   const heads: string[] = []
   visit(table, 'element', (node) => {
     const text = node.tagName === 'th' ? toString(node).replace(/\s+/g, ' ').trim() : ''
     if (text) heads.push(text)
   })
-  const plain = ['Table', ...(heads.length > 0 ? [heads.join(', ')] : [])].join(': ')
+  const plain = heads.length > 0 ? texts.tableOf(heads) : texts.table
   let name = plain
   for (let number = 2; taken.has(name); number++) name = `${plain} (${number})`
   taken.add(name)

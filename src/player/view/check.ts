@@ -87,7 +87,7 @@ export function checkView(app: App, question: Question, props: CheckProps): HTML
     const given = markItem(question, response, Math.round((now - shown) / 1000))
     shown = now
     app.session.apply({ type: 'check-answered', mark: given, time: Date.now() })
-    result.replaceChildren(feedback(question, given, app.session.course))
+    result.replaceChildren(feedback(question, given))
     onMark?.(given)
   }
   // A group and no landmark: a page may have several of the same name.

@@ -1,3 +1,5 @@
+import { duration } from './duration.ts'
+
 /** What stands around pages, and the views that are no questions. */
 export const reading = {
   connecting: 'Connecting to your learning system …',
@@ -43,8 +45,7 @@ export const reading = {
   progress: (seen: number, of: number): string => `${seen} of ${of}`,
   progressUnit: ' pages',
   progressLabel: 'Pages read',
-  duration: (hours: number, minutes: number): string =>
-    [hours > 0 && `${hours} h`, minutes > 0 && `${minutes} min`].filter(Boolean).join(' '),
+  duration: (hours: number, minutes: number): string => duration(hours, minutes),
   readingLeft: (time: string): string => `about ${time} left`,
   pagesSeen: (seen: number, of: number): string => `${seen} of ${of} pages`,
   pagesUnread: (count: number): string =>

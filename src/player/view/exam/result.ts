@@ -64,7 +64,7 @@ function again(view: ExamView, style: string): Node[] {
     : admissionNote(view, admission)
 }
 
-function missedView({ app, questions }: ExamView, item: ItemMark): HTMLElement {
+function missedView({ questions }: ExamView, item: ItemMark): HTMLElement {
   const question = questions.get(item.question)
   if (!question) return el('p')
   const { title, rest } = headed(question.stem)
@@ -73,7 +73,7 @@ function missedView({ app, questions }: ExamView, item: ItemMark): HTMLElement {
     { class: 'missed' },
     el('summary', {}, title),
     rest,
-    feedback(question, item, app.session.course),
+    feedback(question, item),
   )
 }
 

@@ -15,11 +15,7 @@ export function settleView(view: ExamView, answers: HTMLElement, before: Sitting
   const hint = el('p', { class: 'hint', role: 'status' })
   const place = el('div', { class: 'check-result' })
   const reveal = (sitting: Sitting): HTMLElement => {
-    const verdict = feedback(
-      questionOf(view, sitting, index),
-      markAt(view, sitting, index),
-      session.course,
-    )
+    const verdict = feedback(questionOf(view, sitting, index), markAt(view, sitting, index))
     for (const control of answers.querySelectorAll<Control>('input, select, textarea, button')) {
       control.disabled = true
     }

@@ -66,9 +66,7 @@ function questionNodes(course: Course, question: Question, level: 'h3' | 'h4'): 
         ])
       : answerNodes(question, level)),
     ...(rationale ? [readableEl('div', rationale)] : []),
-    ...references.map((key) =>
-      el('p', { class: 'small' }, strings.reference, course.references[key] ?? key),
-    ),
+    ...references.map((source) => el('p', { class: 'small' }, strings.reference, source)),
   ]
 }
 
