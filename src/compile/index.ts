@@ -81,10 +81,15 @@ export function compile(folder: CourseFolder, options: CompileOptions = {}): Com
   checkExams(folder.settings, settings, { ...numbered, isComplete: banks.every(isWhole) })
   const context = { file: folder.settings, modules: numbered.modules, assets, texts }
   const certificate = compileCertificate(settings, context)
-  const cover = compileCover(settings, context)
   const downloads = chooseDownloads(folder.settings, settings)
   const preset = options.preset ?? settings.value.lms.preset
-  const whole = { ...parts, certificate, cover, assets: assets.used(), preset: presets[preset] }
+  const whole = {
+    ...parts,
+    certificate,
+    cover: compileCover(settings, context),
+    assets: assets.used(),
+    preset: presets[preset],
+  }
   const course = assembleCourse(settings.value, { ...numbered, ...whole })
   const questions = [...parts.questions.values()].flat()
   const stateSize = checkState(folder.settings, course, questions)
