@@ -8,6 +8,7 @@ const megabyte = 1_048_576
 const limits: Readonly<Record<string, number>> = {
   ...allowing(['.png', '.jpg', '.jpeg', '.gif', '.webp', '.avif', '.svg'], 10 * megabyte),
   ...allowing(['.mp3', '.m4a', '.mp4', '.webm'], 200 * megabyte),
+  ...allowing(['.woff2', '.woff'], 2 * megabyte),
   ...allowing(['.vtt', '.pdf', '.csv', '.txt'], 20 * megabyte),
 }
 

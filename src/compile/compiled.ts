@@ -6,6 +6,7 @@ import type { DownloadId } from '../model/download.ts'
 import type { Question } from '../model/question.ts'
 import type { PackagedAsset } from './asset.ts'
 import type { PresetId } from './presets.ts'
+import type { Theme } from './theme/index.ts'
 
 /** A course that compiled without errors: the model, and the texts and files that go with it. */
 export interface CompiledCourse {
@@ -33,6 +34,8 @@ export interface CompiledCourse {
   readonly hasRelay: boolean
   /** The edition of SCORM 2004 that packages follow. */
   readonly scorm2004Edition: 3 | 4
+  /** How it looks, where it asks for more than the player's own style sheet. */
+  readonly theme?: Theme
   /** Characters of learner state in the worst case. */
   readonly stateSize: number
   /** Pages, questions and flash cards that the last build had and this one has not: learners' records of them end here. */

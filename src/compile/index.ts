@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
 import { longestState, statePartSizes } from '../model/bound.ts'
 import type { StateParts } from '../model/bound.ts'
-import type { Course } from '../model/course.ts'
+import type { Course, Module } from '../model/course.ts'
 import type { Question } from '../model/question.ts'
 import { stateLimit } from '../model/suspend.ts'
 import { textsFor } from '../texts/build-texts.ts'
@@ -17,6 +17,7 @@ import {
 import { assetStore } from './asset.ts'
 import { isWhole, readBank } from './bank.ts'
 import { compileCertificate } from './certificate.ts'
+import { checkCompletion } from './completion.ts'
 import { compileCover } from './cover.ts'
 import { chooseDownloads } from './downloads.ts'
 import type { CompiledCourse } from './compiled.ts'
@@ -28,10 +29,13 @@ import { checkExams, compileExams } from './exams.ts'
 import { assignNumbers } from './lock/assign.ts'
 import { lockText, readLock } from './lock/file.ts'
 import { emptyLock } from './lock/lock.ts'
+import type { Lock } from './lock/lock.ts'
 import { findOrphans } from './lock/orphans.ts'
 import { lowerAll } from './lower-all.ts'
 import type { Drafts } from './lower-all.ts'
 import { readModule } from './module.ts'
+import { checkNavigation, withPageRules } from './navigation.ts'
+import type { AskingDrafts } from './navigation.ts'
 import { presets } from './presets.ts'
 import type { PresetId } from './presets.ts'
 import { fail, hasFailed } from './report.ts'
@@ -40,6 +44,7 @@ import { checkSecrets } from './secrets.ts'
 import type { CourseSettings } from './settings.ts'
 import { isUnreadable } from './source.ts'
 import type { CourseFolder } from './source.ts'
+import { compileTheme } from './theme/index.ts'
 import { readYaml } from './yaml-source.ts'
 import type { YamlValue } from './yaml-source.ts'
 
@@ -62,7 +67,7 @@ export function compile(folder: CourseFolder, options: CompileOptions = {}): Com
   const settings = isUnreadable(folder.settings) ? undefined : readSettings(folder.settings)
   const { course: texts } = textsFor(settings?.value.language ?? 'en')
   const drafts = readDrafts(folder, texts)
-  const { modules, banks, decks, infos } = drafts
+  const { banks, decks, infos } = drafts
   checkNotEmpty(folder)
   crossCheck(folder.settings, settings, drafts)
   const exams = settings?.value.exams.map((exam) => exam.id) ?? []
@@ -72,20 +77,23 @@ export function compile(folder: CourseFolder, options: CompileOptions = {}): Com
   const parts = lowerAll(assets, { ...drafts, lock, texts })
   if (!settings) return { files }
   const numbered = {
-    modules: modules.map((draft) => assembleModule(draft, lock, objectivesOf(banks))),
+    modules: withPageRules(assembleModules(drafts, lock), settings.value, drafts),
     banks: banks.map((draft) => assembleBank(draft, lock, tagsAsked(settings.value))),
     exams: compileExams(settings.value, lock.exams),
     decks: decks.map((draft) => assembleDeck(draft, lock)),
     info: infos.map(({ id, title }) => ({ id, title })),
   }
   checkExams(folder.settings, settings, { ...numbered, isComplete: banks.every(isWhole) })
+  checkWays(folder.settings, settings, drafts)
   const context = { file: folder.settings, modules: numbered.modules, assets, texts }
   const certificate = compileCertificate(settings, context)
+  const theme = compileTheme(settings, { ...context, texts: folder.others ?? [] })
   const downloads = chooseDownloads(folder.settings, settings)
   const preset = options.preset ?? settings.value.lms.preset
   const whole = {
     ...parts,
     certificate,
+    theme,
     cover: compileCover(settings, context),
     assets: assets.used(),
     preset: presets[preset],
@@ -109,8 +117,20 @@ export function compile(folder: CourseFolder, options: CompileOptions = {}): Com
     lockText: lockText(lock, lockBefore, folder.lock),
     ...(formats && { formats }),
     ...(downloads && { downloads }),
+    ...(theme && { theme }),
   }
   return { files, compiled }
+}
+
+function assembleModules({ modules, banks }: AskingDrafts, lock: Lock): Module[] {
+  const objectives = objectivesOf(banks)
+  return modules.map((draft) => assembleModule(draft, lock, objectives))
+}
+
+/** Reports contradictions in how learners get through the course. */
+function checkWays(file: VFile, settings: YamlValue<CourseSettings>, drafts: AskingDrafts): void {
+  checkNavigation(file, settings, drafts)
+  checkCompletion(file, settings)
 }
 
 /** Reads every file by itself and reports what is wrong with it. */

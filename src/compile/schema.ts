@@ -2,7 +2,9 @@ import { z } from 'zod'
 import { coverSchema } from './cover.ts'
 import { kinds } from './kinds.ts'
 import { xapiSchema } from './lrs.ts'
+import { moduleNavigationSchema, navigationSchema } from './navigation-schema.ts'
 import { presetIds } from './presets.ts'
+import { themeSchema } from './theme/schema.ts'
 import type {
   BankSettings,
   CertificateSettings,
@@ -134,6 +136,11 @@ export const courseSchema: z.ZodType<CourseSettings> = z.strictObject({
     )
     .optional(),
   downloads: z.array(id).optional(),
+  theme: themeSchema.optional(),
+  navigation: navigationSchema.prefault({}),
+  completion: z
+    .enum(['viewed', 'passed', 'both'], 'expected one of viewed, passed, both')
+    .optional(),
 })
 
 /** Front matter of a module. */
@@ -142,6 +149,7 @@ export const moduleSchema: z.ZodType<ModuleSettings> = z.strictObject({
   objectives: z.record(id, text).default({}),
   minutes: count.default(10),
   glossary: z.boolean('expected true or false').default(true),
+  navigation: moduleNavigationSchema.prefault({}),
 })
 
 const references = z.union(

@@ -1,7 +1,9 @@
 import type { CoverSettings } from './cover.ts'
 import type { Contact } from '../model/course.ts'
 import type { Kind } from '../model/question.ts'
+import type { ModuleNavigation, NavigationSettings } from './navigation-schema.ts'
 import type { PresetId } from './presets.ts'
+import type { ThemeSettings } from './theme/schema.ts'
 
 /** `course.yaml`, with defaults filled in. */
 export interface CourseSettings {
@@ -33,6 +35,11 @@ export interface CourseSettings {
   readonly review?: ReviewSettings | undefined
   /** Ids of the documents that learners can take away; all that the course can fill when absent. */
   readonly downloads?: readonly string[] | undefined
+  /** How the player looks; as it comes when absent. */
+  readonly theme?: ThemeSettings | undefined
+  readonly navigation: NavigationSettings
+  /** What completes the course; a graded exam, or else the pages, when absent. */
+  readonly completion?: 'viewed' | 'passed' | 'both' | undefined
 }
 
 interface ReviewSettings {
@@ -121,6 +128,7 @@ export interface ModuleSettings {
   readonly minutes: number
   /** Whether its pages define the glossary's terms where they are first used. */
   readonly glossary: boolean
+  readonly navigation: ModuleNavigation
 }
 
 /** What a question says of itself beside its text. */

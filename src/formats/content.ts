@@ -4,11 +4,13 @@ import {
   certificatePdfPath,
   contentQueue,
   deckPath,
+  gatePath,
   infoPath,
   lrsPath,
   modulePath,
   termsPath,
   viewPath,
+  viewsStylePath,
 } from '../model/content.ts'
 import type { Chunk, Citations } from '../model/content.ts'
 import type { Course } from '../model/course.ts'
@@ -30,8 +32,9 @@ export function sharedFiles(
       { path, data: html },
       { path: content, data: contentScript(['course', packCourse(course)]) },
     ]),
-    { path: 'player.css', data: tool.css },
+    { path: 'player.css', data: tool.css + rendered.style },
     { path: 'player.js', data: player },
+    { path: viewsStylePath, data: tool.viewsCss },
     ...[...rendered.modules].map(([number, pages]) => ({
       path: modulePath(number),
       data: contentScript(['module', number, pages]),
@@ -81,6 +84,7 @@ const parts: Readonly<Record<string, (course: Course) => boolean>> = {
   [viewPath('downloads')]: hasDownloads,
   [viewPath('certificate')]: ({ certificate }) => certificate !== undefined,
   [certificatePdfPath]: ({ certificate }) => certificate !== undefined,
+  [gatePath]: ({ navigation }) => navigation !== undefined,
   [lrsPath]: ({ lrs }) => lrs !== undefined,
   [viewPath('feedback')]: ({ feedback, contact }) => feedback || contact !== undefined,
 }

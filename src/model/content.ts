@@ -21,6 +21,9 @@ export type Citations = Readonly<Record<string, string>>
 /** Name of the global list that content scripts push to, whichever of them and the player runs first. */
 export const contentQueue = 'coursewrightContent'
 
+/** Package path of the style sheet of questions and of all views that are no text; the player adds it once it has started. */
+export const viewsStylePath = 'views.css'
+
 /** Package path of the script that carries the pages about the course. */
 export const infoPath = 'content/info.js'
 
@@ -41,6 +44,9 @@ export function viewPath(kind: string): string {
 }
 /** Package path of the script that shows definitions in pages. */
 export const termsPath = 'terms.js'
+
+/** Package path of the script that says what is locked. */
+export const gatePath = 'gate.js'
 
 /** Package path of the script that tells an LRS what an LMS is told. */
 export const lrsPath = 'lrs.js'

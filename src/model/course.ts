@@ -1,5 +1,6 @@
 import type { Cover } from './cover.ts'
 import type { Download } from './download.ts'
+import type { Navigation, PageRule } from './navigation.ts'
 import type { Kind } from './question.ts'
 
 /** The compiled course: plain, complete, JSON-safe. Page text and questions travel beside it, in chunks. */
@@ -31,6 +32,10 @@ export interface Course {
   readonly interactions: 'off' | 'exam' | 'all'
   /** What a SCORM 1.2 record says of a pass; a few LMSs want `completed`. */
   readonly passAs: 'passed' | 'completed'
+  /** What completes a course with a graded exam: every page, or both; the exam alone when absent. */
+  readonly completion?: 'viewed' | 'both'
+  /** What opens when, and that pages have rules; absent when everything is free. */
+  readonly navigation?: Navigation
   /** Least seconds between two commits while reading; in an exam they are 15 apart, or less with a smaller gap. */
   readonly commitGap: number
   /** Where SCORM packages send xAPI statements as well. */
@@ -98,6 +103,7 @@ export interface Page {
   readonly title: string
   /** Ids of the objectives that its knowledge checks ask about: where to read again after a mistake. */
   readonly objectives: readonly string[]
+  readonly rule?: PageRule
 }
 
 /** One quiz bank, without the questions' texts. */

@@ -7,10 +7,12 @@ import {
   certificatePdfPath,
   contentQueue,
   deckPath,
+  gatePath,
   infoPath,
   modulePath,
   termsPath,
   viewPath,
+  viewsStylePath,
 } from '../model/content.ts'
 import type { Chunk, Citations } from '../model/content.ts'
 import type { Course } from '../model/course.ts'
@@ -21,9 +23,12 @@ import type { SealedQuestion } from '../model/seal.ts'
 import type { LoadedKind, View } from './view/app.ts'
 import { loadedViews } from './view/loaded-views.ts'
 import type { ViewsWindow } from './view/loaded-views.ts'
+import { gateGlobal } from './view/gate/part.ts'
+import type { GatePart } from './view/gate/part.ts'
 import { termsGlobal } from './view/terms/part.ts'
 import type { TermsPart } from './view/terms/part.ts'
 import { loadScript } from './load-script.ts'
+import { loadStyle } from './load-style.ts'
 
 /** The package's content, loaded by script tags, a module, a bank or a deck at a time. */
 export interface Content {
@@ -44,14 +49,19 @@ export interface Content {
   certificatePdf(): Promise<CertificatePdf>
   /** What shows definitions in pages. @throws when the script can't be loaded. */
   terms(): Promise<TermsPart>
+  /** What says which pages are locked. @throws when the script can't be loaded. */
+  gate(): Promise<GatePart>
   /** Shows a kind of place that few learners go to. @throws when the script can't be loaded. */
   view<K extends LoadedKind>(kind: K): Promise<View<K>>
+  /** Waits for the style sheet of questions and of views that are no text, or goes on without it. */
+  styles(): Promise<void>
 }
 
 type QueueWindow = ViewsWindow & {
   [contentQueue]?: { push: (chunk: Chunk) => unknown } | Chunk[]
   [certificatePdfGlobal]?: CertificatePdf
   [termsGlobal]?: TermsPart
+  [gateGlobal]?: GatePart
 }
 
 /** Takes over the queue that content scripts push to; the course itself is in it already. */
@@ -66,6 +76,7 @@ export function openContent(window: QueueWindow): Content {
     if (found === undefined) throw new Error(`${path} brought nothing.`)
     return found
   }
+  let styles: Promise<void> | undefined
   const course = store.course()
   if (!course) throw new Error('content/course.js did not load.')
   return {
@@ -78,8 +89,14 @@ export function openContent(window: QueueWindow): Content {
     certificate: () => load(certificatePath, store.certificate),
     certificatePdf: () => load(certificatePdfPath, () => window[certificatePdfGlobal]),
     terms: () => load(termsPath, () => window[termsGlobal]),
+    gate: () => load(gatePath, () => window[gateGlobal]),
     view: <K extends LoadedKind>(kind: K) =>
       load<View<K>>(viewPath(kind), () => window[loadedViews]?.[kind]),
+    styles: () =>
+      (styles ??= loadStyle(window.document, viewsStylePath).catch(() => {
+        // Whoever needs it next tries again.
+        styles = undefined
+      })),
   }
 }
 

@@ -11,6 +11,7 @@ import { divide } from './divide.ts'
 import { renderEntry } from './entry.ts'
 import type { Entry } from './entry.ts'
 import { renderInfo, renderPage } from './page.ts'
+import { themeCss } from './theme-css.ts'
 
 /** Everything a package shows, as text. */
 export interface RenderedCourse {
@@ -28,6 +29,8 @@ export interface RenderedCourse {
   /** HTML of each page about the course, by its id. */
   readonly info: Readonly<Record<string, string>>
   readonly assets: readonly PackagedAsset[]
+  /** Rules that come after the player's own style sheet. */
+  readonly style: string
   /** The course in units, where it asks for them. */
   readonly divided?: RenderedCourse
   /** The edition of SCORM 2004 that a package of it follows. */
@@ -62,6 +65,7 @@ export function render(compiled: CompiledCourse, template: string): RenderedCour
     cards,
     info: Object.fromEntries(info),
     assets,
+    style: compiled.theme ? themeCss(compiled.theme) : '',
     scorm2004Edition,
   }
   const pages = new Map(modules.flatMap(([, trees]) => trees))

@@ -7,6 +7,7 @@ export const toolFiles: ToolFiles = {
   template: '<!doctype html><title>{{title}}</title>{{outline}}{{page}}\n',
   certificate: '<h1>{{title}}</h1>\n',
   css: '',
+  viewsCss: '',
   parts: Object.fromEntries(
     [
       'certificate-pdf.js',

@@ -151,3 +151,14 @@ test('other formats stay whole, and the course is whole where it does not ask fo
   files = await packageOf(web, sources)
   expect(JSON.stringify(chunkOf('content/module-2.js'))).toMatch(/See <a href/)
 })
+
+test.each([
+  { completion: 'both', moveOns: ['Completed', 'Completed', 'Passed'] },
+  // An exam that decides nothing must not keep the course open.
+  { completion: 'viewed', moveOns: ['Completed', 'Completed', 'NotApplicable'] },
+])('with completion: $completion the units are done when $moveOns', async (row) => {
+  const settings = `${sources['course.yaml']}completion: ${row.completion}\n`
+  const made = await packageOf(cmi5, { ...sources, 'course.yaml': settings })
+  const text = String(made.get('cmi5.xml')?.data)
+  expect([...text.matchAll(/moveOn="(\w+)"/g)].map(([, moveOn]) => moveOn)).toEqual(row.moveOns)
+})

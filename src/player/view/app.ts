@@ -2,6 +2,8 @@ import { gradedExam } from '../../model/status.ts'
 import type { Content } from '../content.ts'
 import type { Session } from '../session.ts'
 import type { Banner } from './banner.ts'
+import { gate } from './gate/part.ts'
+import type { Gate } from './gate/part.ts'
 import { exitButton } from './exit.ts'
 import { keyboard } from './keyboard.ts'
 import { links } from './links.ts'
@@ -27,6 +29,8 @@ export interface App {
   readonly go: (place: Place) => void
   /** Called after every change of place; returns how to stop that. */
   readonly onPlace: (listener: (place: Place) => void) => () => void
+  /** What says which pages are locked; loaded once. @throws when it can't be loaded. */
+  readonly gate: () => Promise<Gate>
 }
 
 /** How a kind of place is shown; a promise that is refused means that its content did not load. */
@@ -43,6 +47,7 @@ const features: readonly ((app: App) => void)[] = [
   links,
   keyboard,
   exitButton,
+  gate,
 ]
 
 /** Brings the page to life and goes to where the learner left off. */
@@ -56,6 +61,7 @@ export function mountApp(
   const kept = keptPlace(session)
   app.go(kept ?? startOf(app))
   if (kept?.kind === 'page') welcomeBack(app)
+  void app.content.styles()
 }
 
 /** Where a learner begins: at the cover, at the first page, or at the exam of a unit that has no pages. */

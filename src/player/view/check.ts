@@ -14,7 +14,9 @@ import { strings } from './strings.ts'
 
 /** Puts the questions of a page into the places that its text keeps for them. */
 export async function mountChecks(app: App, article: HTMLElement, page: number): Promise<void> {
-  for (const place of article.querySelectorAll<HTMLElement>('[data-question], [data-quiz]')) {
+  const places = article.querySelectorAll<HTMLElement>('[data-question], [data-quiz]')
+  if (places.length > 0) await app.content.styles()
+  for (const place of places) {
     for (const number of questionsAt(place, page)) {
       const question = await findQuestion(app, number)
       if (!question) continue
@@ -99,6 +101,7 @@ export function checkView(app: App, question: Question, props: CheckProps): HTML
       'aria-label': title,
       'data-kind': question.kind,
       'data-number': String(question.number),
+      'data-scored': isScored(question.kind),
     },
     el('p', { class: 'check-title' }, title),
     history !== undefined && el('p', { class: 'check-history' }, history),

@@ -52,10 +52,12 @@ export function renderAdminSheet(sheet: Sheet, template: string): string {
 }
 
 function outcomeText({ compiled: { course } }: Sheet): string {
-  const { exam, mark } = outcomeOf(course)
-  return exam
-    ? `Learners pass “${exam.title}” at ${mark}.`
-    : 'Learners complete the course by seeing every page.'
+  const { exam, completion, mark } = outcomeOf(course)
+  const pages = 'Learners complete the course by doing every page'
+  if (!exam) return 'Learners complete the course by seeing every page.'
+  if (completion === 'both') return `${pages} and passing “${exam.title}” at ${mark}.`
+  if (completion === 'viewed') return `${pages}; “${exam.title}” is reported beside that.`
+  return `Learners pass “${exam.title}” at ${mark}.`
 }
 
 /** The values that the packages were built with. */

@@ -34,8 +34,12 @@ const printed: { readonly [K in Kind]: Printed<K> } = {
   },
   numeric: {
     answer: ({ unit }) => line(unit ?? ''),
-    key: ({ key, unit = '' }, { texts }) =>
-      [key.low === key.high ? key.value : texts.range(key.low, key.high), unit].join(' ').trim(),
+    key: ({ key, unit = '' }, { texts }) => {
+      const { decimal, range } = texts
+      const value =
+        key.low === key.high ? decimal(key.value) : range(decimal(key.low), decimal(key.high))
+      return [value, unit].join(' ').trim()
+    },
   },
   ordering: {
     answer: ({ items, number }, { seed }) =>

@@ -89,5 +89,7 @@ export const course = {
     range: (low: string, high: string): string => `${low} to ${high}`,
     or: ' or ',
     notMarked: 'not marked',
+    /** A decimal of the author's, with the language's own sign for its point. */
+    decimal: (text: string): string => text,
   },
 }

@@ -1,7 +1,18 @@
 import { duration } from './duration.ts'
+import { locale, number, plural } from './locale.ts'
 
 /** What stands around pages, and the views that are no questions. */
 export const reading = {
+  /** By which dates are written (BCP 47). */
+  locale: locale as string,
+  /** Which way the language is read. */
+  direction: 'ltr' as 'ltr' | 'rtl',
+  /** A share for people. */
+  percent: (share: number): string => `${number(share)} %`,
+  /** Stands before the decimals of a number. */
+  point: '.',
+  /** A decimal of the author's or the learner's, with the language's own sign for its point. */
+  decimal: (text: string): string => text,
   connecting: 'Connecting to your learning system …',
   lost: 'Your learning system does not answer. You can go on: your answers are kept on this device and sent when it is back.',
   noLms:
@@ -42,6 +53,30 @@ export const reading = {
   previous: 'Previous',
   next: 'Next',
   read: 'read',
+  locked: 'locked',
+  lockReason: (page: string): string =>
+    `Locked pages open one after the other. The next to finish: “${page}”.`,
+  opensAfter: (page: string): string => `This page opens when you have finished “${page}”.`,
+  lacksTitle: 'To finish this page:',
+  /** Of several, each is the text of one of the four below; they are joined by semicolons. */
+  lacks: (list: string): string => `To finish this page: ${list}.`,
+  lackEnd: 'read to its end',
+  lackAnswers: (count: number): string =>
+    count === 1 ? 'answer the knowledge check' : `answer ${count} more knowledge checks`,
+  lackRight: (count: number): string =>
+    count === 1
+      ? 'answer the knowledge check right'
+      : `answer ${count} more knowledge checks right`,
+  lackTime: (seconds: number): string => `stay ${seconds} more seconds`,
+  pageDone: 'You have finished this page and can go on.',
+  examAfterPages: (count: number): string =>
+    count === 1
+      ? 'The exam opens when you have finished one more page:'
+      : `The exam opens when you have finished ${count} more pages:`,
+  passedButPages: (count: number): string =>
+    count === 1
+      ? 'The course is complete when you have finished one more page:'
+      : `The course is complete when you have finished ${count} more pages:`,
   progress: (seen: number, of: number): string => `${seen} of ${of}`,
   progressUnit: ' pages',
   progressLabel: 'Pages read',
@@ -65,7 +100,9 @@ export const reading = {
   dismiss: 'Close this note',
   glossaryFind: 'Find a term',
   glossaryCount: (found: number, of: number): string =>
-    found === of ? `${of} terms` : `${found} of ${of} terms`,
+    found === of
+      ? plural(of, { one: '# term', other: '# terms' })
+      : `${found} of ${plural(of, { one: '# term', other: '# terms' })}`,
   certificateNeeds: 'You get this certificate when you pass ',
   certificatePass: (pass: number): string => ` with ${pass} % or more.`,
   certificateGet: 'Get your certificate',
@@ -92,7 +129,8 @@ export const reading = {
   ratings: ['Very poor', 'Poor', 'Fair', 'Good', 'Very good'] as const,
   ratingFirst: 'Choose a rating first.',
   comment: 'What should stay, and what should change? (optional)',
-  commentLeft: (left: number): string => `${left} characters left`,
+  commentLeft: (left: number): string =>
+    plural(left, { one: '# character left', other: '# characters left' }),
   send: 'Send',
   thanksTitle: 'Thank you',
   thanks: 'You have rated this course. What you say helps to make it better.',
@@ -110,7 +148,7 @@ export const reading = {
   downloadFacts: (purpose: string, type: string, size: string): string =>
     `${purpose} · ${type}, ${size}`,
   kilobytes: (count: number): string => `${count} kB`,
-  megabytes: (count: string): string => `${count} MB`,
+  megabytes: (count: number): string => `${number(count)} MB`,
   download: 'Download',
   downloadNamed: (title: string): string => `Download: ${title}`,
   missedTitle: 'Your missed questions',
@@ -133,5 +171,5 @@ export const reading = {
 }
 
 function questions(count: number): string {
-  return count === 1 ? '1 question' : `${count} questions`
+  return plural(count, { one: '# question', other: '# questions' })
 }

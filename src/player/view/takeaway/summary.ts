@@ -21,7 +21,11 @@ export interface Summary {
 
 /** The page as one HTML file that needs no other: to print, or to read on any device. */
 export function summaryOf({ course, items, questions, learner, date }: Summary): string {
-  const day = date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
+  const day = date.toLocaleDateString(strings.locale, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  })
   const listed = items.flatMap((item) => {
     const question = questions.get(item.number)
     return question ? [{ item, question }] : []
