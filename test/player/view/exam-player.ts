@@ -37,8 +37,12 @@ export interface ExamPlayer {
 const shell = `
   <button id="menu" aria-expanded="false"></button><p id="progress" hidden></p><button id="exit" hidden></button>
   <div id="banner"></div><nav id="outline">
-  <a href="#page-1" data-page="1">1</a><a href="#practice" data-practice="">p</a>
-  <a href="#exam-1" data-exam="1">1</a><a href="#exam-2" data-exam="2">2</a></nav>
+  <a href="#cover" data-cover="">Course overview</a>
+  <details data-module="1" open><summary>Zones <span class="outline-state">3 pages</span></summary>
+  <a href="#page-1" data-page="1">1</a><a href="#page-3" data-page="3">3</a></details>
+  <details data-module="2"><summary>Screening <span class="outline-state">2 pages</span></summary>
+  <a href="#page-4" data-page="4">4</a><a href="#page-5" data-page="5">5</a></details><a href="#practice" data-practice="">p</a>
+  <a href="#exam-1" data-exam="1">Final exam</a><a href="#exam-2" data-exam="2">Practice exam</a></nav>
   <main id="main"><article id="page" data-course="MR safety"></article><nav id="turn"></nav></main>
   <div id="announce" aria-live="polite"></div>`
 
@@ -64,7 +68,11 @@ function trackListeners(target: Document | Window): () => void {
 }
 
 /** Opens the course for a learner with this progress, by the device's clock; fake timers must be on. */
-export async function openPlayer(course: Course, before?: Progress): Promise<ExamPlayer> {
+export async function openPlayer(
+  course: Course,
+  before?: Progress,
+  parts: Partial<Content> = {},
+): Promise<ExamPlayer> {
   forgetLast()
   const forgets = [trackListeners(document), trackListeners(window)]
   forgetLast = () => forgets.forEach((forget) => forget())
@@ -96,7 +104,7 @@ export async function openPlayer(course: Course, before?: Progress): Promise<Exa
   mountApp({
     window,
     session,
-    content: contentOf(course),
+    content: { ...contentOf(course), ...parts },
     banner: bannerOf(document),
     elapsed: () => Date.now() - began,
   })
