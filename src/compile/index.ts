@@ -26,6 +26,7 @@ import { crossCheck } from './cross-check.ts'
 import { readDeck, readGlossary } from './deck.ts'
 import type { DeckDraft } from './deck.ts'
 import { checkExams, compileExams } from './exams.ts'
+import { checkLanguage } from './language.ts'
 import { assignNumbers } from './lock/assign.ts'
 import { lockText, readLock } from './lock/file.ts'
 import { emptyLock } from './lock/lock.ts'
@@ -65,6 +66,7 @@ export function compile(folder: CourseFolder, options: CompileOptions = {}): Com
   const files = filesOf(folder)
   files.forEach(checkSecrets)
   const settings = isUnreadable(folder.settings) ? undefined : readSettings(folder.settings)
+  if (settings) checkLanguage(folder.settings, settings)
   const { course: texts } = textsFor(settings?.value.language ?? 'en')
   const drafts = readDrafts(folder, texts)
   const { banks, decks, infos } = drafts
@@ -86,18 +88,14 @@ export function compile(folder: CourseFolder, options: CompileOptions = {}): Com
   checkExams(folder.settings, settings, { ...numbered, isComplete: banks.every(isWhole) })
   checkWays(folder.settings, settings, drafts)
   const context = { file: folder.settings, modules: numbered.modules, assets, texts }
-  const certificate = compileCertificate(settings, context)
-  const theme = compileTheme(settings, { ...context, texts: folder.others ?? [] })
+  const looks = {
+    certificate: compileCertificate(settings, context),
+    cover: compileCover(settings, context),
+    theme: compileTheme(settings, { ...context, texts: folder.others ?? [] }),
+  }
   const downloads = chooseDownloads(folder.settings, settings)
   const preset = options.preset ?? settings.value.lms.preset
-  const whole = {
-    ...parts,
-    certificate,
-    theme,
-    cover: compileCover(settings, context),
-    assets: assets.used(),
-    preset: presets[preset],
-  }
+  const whole = { ...parts, ...looks, assets: assets.used(), preset: presets[preset] }
   const course = assembleCourse(settings.value, { ...numbered, ...whole })
   const questions = [...parts.questions.values()].flat()
   const stateSize = checkState(folder.settings, course, questions)
@@ -117,7 +115,7 @@ export function compile(folder: CourseFolder, options: CompileOptions = {}): Com
     lockText: lockText(lock, lockBefore, folder.lock),
     ...(formats && { formats }),
     ...(downloads && { downloads }),
-    ...(theme && { theme }),
+    ...(looks.theme && { theme: looks.theme }),
   }
   return { files, compiled }
 }

@@ -12,6 +12,7 @@ import { progressBar } from './progress-bar.ts'
 import { router } from './router.ts'
 import type { Place, PlaceOf } from './place.ts'
 import { keptPlace } from './standing.ts'
+import { tools } from './tools.ts'
 import { neighbours, turn } from './turn.ts'
 import { welcomeBack } from './welcome.ts'
 
@@ -37,7 +38,7 @@ export interface App {
 export type View<K extends Place['kind']> = (app: App, place: PlaceOf<K>) => Promise<void>
 
 /** Kinds of places that few learners go to: what shows them is a script of its own, loaded when it is first needed. */
-export type LoadedKind = 'cards' | 'glossary' | 'downloads' | 'certificate' | 'feedback'
+export type LoadedKind = 'cards' | 'glossary' | 'downloads' | 'certificate' | 'feedback' | 'search'
 
 /** The player, feature by feature. */
 const features: readonly ((app: App) => void)[] = [
@@ -47,6 +48,7 @@ const features: readonly ((app: App) => void)[] = [
   links,
   keyboard,
   exitButton,
+  tools,
   gate,
 ]
 

@@ -6,8 +6,8 @@ import { isKnown } from '../../model/memory.ts'
 import type { Question, Response } from '../../model/question.ts'
 import { hashNumbers, seededRandom, shuffled } from '../../model/random.ts'
 import type { App } from './app.ts'
-import { button, el } from './dom.ts'
-import { feedback } from './feedback.ts'
+import { button, el, spoken } from './dom.ts'
+import { feedback, showVerdict } from './feedback.ts'
 import type { HeadingLevel } from './question/answer-view.ts'
 import { answerView } from './question/index.ts'
 import { strings } from './strings.ts'
@@ -77,6 +77,7 @@ export function checkView(app: App, question: Question, props: CheckProps): HTML
     response,
     onAnswer: (given) => {
       response = given
+      delete answers.dataset['verdict']
       result.replaceChildren()
     },
   })
@@ -89,11 +90,12 @@ export function checkView(app: App, question: Question, props: CheckProps): HTML
     const given = markItem(question, response, Math.round((now - shown) / 1000))
     shown = now
     app.session.apply({ type: 'check-answered', mark: given, time: Date.now() })
+    showVerdict(answers, given)
     result.replaceChildren(feedback(question, given))
     onMark?.(given)
   }
   // A group and no landmark: a page may have several of the same name.
-  return el(
+  const group = el(
     'div',
     {
       role: 'group',
@@ -109,4 +111,5 @@ export function checkView(app: App, question: Question, props: CheckProps): HTML
     button(submit, { class: 'button' }, onCheck),
     result,
   )
+  return spoken(group, 'player')
 }

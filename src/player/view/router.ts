@@ -21,6 +21,7 @@ const views: { readonly [K in Place['kind']]: View<K> } = {
   downloads: loaded('downloads'),
   certificate: loaded('certificate'),
   feedback: loaded('feedback'),
+  search: loaded('search'),
 }
 
 /** A view that waits for the style sheet of its own, or nobody could tell options from text for a moment. */
@@ -44,12 +45,15 @@ export function router(
 ): App {
   const places = listeners<Place>()
   let here: Place = { kind: 'page', page: 0 }
-  let gate: Promise<Gate> | undefined
+  let gate: Gate | undefined
   const app: App = {
     ...parts,
     place: () => here,
     onPlace: places.add,
-    gate: () => (gate ??= parts.content.gate().then(({ makeGate }) => makeGate(app))),
+    gate: async () => {
+      const { makeGate } = await parts.content.gate()
+      return (gate ??= makeGate(app))
+    },
     go: (place) => {
       if (place.kind === 'page' && isRefused(app, place)) return
       here = place

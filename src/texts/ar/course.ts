@@ -9,6 +9,8 @@ export const course: CourseTexts = {
   shell: {
     skip: 'الانتقال إلى المحتوى',
     contents: 'المحتويات',
+    search: 'بحث',
+    display: 'العرض',
     saveAndExit: 'حفظ وخروج',
     turnPages: 'الصفحة السابقة والتالية',
     noScript: 'يحتاج هذا المقرر إلى JavaScript لتقليب الصفحات وتسجيل تقدّمك.',

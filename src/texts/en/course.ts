@@ -7,6 +7,8 @@ export const course = {
   shell: {
     skip: 'Skip to content',
     contents: 'Contents',
+    search: 'Search',
+    display: 'Display',
     saveAndExit: 'Save and exit',
     turnPages: 'Previous and next page',
     noScript: 'This course needs JavaScript to turn pages and to record your progress.',

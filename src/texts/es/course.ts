@@ -8,6 +8,8 @@ export const course: CourseTexts = {
   shell: {
     skip: 'Ir al contenido',
     contents: 'Índice',
+    search: 'Buscar',
+    display: 'Pantalla',
     saveAndExit: 'Guardar y salir',
     turnPages: 'Página anterior y siguiente',
     noScript: 'Este curso necesita JavaScript para pasar las páginas y registrar su progreso.',

@@ -8,6 +8,8 @@ export const course: CourseTexts = {
   shell: {
     skip: 'Aller au contenu',
     contents: 'Sommaire',
+    search: 'Rechercher',
+    display: 'Affichage',
     saveAndExit: 'Enregistrer et quitter',
     turnPages: 'Page précédente et page suivante',
     noScript:

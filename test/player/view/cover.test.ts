@@ -12,11 +12,19 @@ afterEach(() => void vi.useRealTimers())
 const course: Course = { ...sampleCourse, cover: {} }
 
 /** What learners see in place of the cover's places. */
-const cover = `<h1>MR safety</h1><a data-page="1" data-cover-start>Start the course</a>
+const cover = `<h1>MR safety</h1><a href="#page-1" data-page="1" data-cover-start>Start the course</a>
 <p data-cover-standing></p><span data-cover-module="1"></span><span data-cover-module="2"></span>`
 
+const outline = `<a href="#cover" data-cover="">Course overview</a>
+<details data-module="1" open><summary>Zones <span class="outline-state">3 pages</span></summary>
+<a href="#page-1" data-page="1">1</a><a href="#page-3" data-page="3">3</a></details>
+<details data-module="2"><summary>Screening <span class="outline-state">2 pages</span></summary>
+<a href="#page-4" data-page="4">4</a><a href="#page-5" data-page="5">5</a></details>
+<a href="#practice" data-practice="">Practice</a>
+<a href="#exam-1" data-exam="1">Final exam</a><a href="#exam-2" data-exam="2">Practice exam</a>`
+
 const openCover = (progress?: Progress, other: Course = course): Promise<ExamPlayer> =>
-  openPlayer(other, progress, { cover })
+  openPlayer(other, progress, { outline, content: { cover } })
 
 const textOf = (player: ExamPlayer, selector: string): string =>
   player.find(selector).textContent ?? ''

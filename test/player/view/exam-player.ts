@@ -35,14 +35,10 @@ export interface ExamPlayer {
 }
 
 const shell = `
-  <button id="menu" aria-expanded="false"></button><p id="progress" hidden></p><button id="exit" hidden></button>
+  <button id="menu" aria-expanded="false"></button><p id="progress" hidden></p><button id="search"></button><button id="display"></button><button id="exit" hidden></button>
   <div id="banner"></div><nav id="outline">
-  <a href="#cover" data-cover="">Course overview</a>
-  <details data-module="1" open><summary>Zones <span class="outline-state">3 pages</span></summary>
-  <a href="#page-1" data-page="1">1</a><a href="#page-3" data-page="3">3</a></details>
-  <details data-module="2"><summary>Screening <span class="outline-state">2 pages</span></summary>
-  <a href="#page-4" data-page="4">4</a><a href="#page-5" data-page="5">5</a></details><a href="#practice" data-practice="">p</a>
-  <a href="#exam-1" data-exam="1">Final exam</a><a href="#exam-2" data-exam="2">Practice exam</a></nav>
+  <a href="#page-1" data-page="1">1</a><a href="#practice" data-practice="">p</a>
+  <a href="#exam-1" data-exam="1">1</a><a href="#exam-2" data-exam="2">2</a></nav>
   <main id="main"><article id="page" data-course="MR safety"></article><nav id="turn"></nav></main>
   <div id="announce" aria-live="polite"></div>`
 
@@ -67,16 +63,28 @@ function trackListeners(target: Document | Window): () => void {
   }
 }
 
+/** What is otherwise than usual. */
+interface PlayerParts {
+  /** HTML that stands on each page, by its number. */
+  readonly texts?: Readonly<Record<number, string>>
+  readonly records?: boolean
+  readonly content?: Partial<Content>
+  /** HTML of the contents. */
+  readonly outline?: string
+}
+
 /** Opens the course for a learner with this progress, by the device's clock; fake timers must be on. */
 export async function openPlayer(
   course: Course,
   before?: Progress,
-  parts: Partial<Content> = {},
+  parts: PlayerParts = {},
 ): Promise<ExamPlayer> {
   forgetLast()
   const forgets = [trackListeners(document), trackListeners(window)]
   forgetLast = () => forgets.forEach((forget) => forget())
   document.body.innerHTML = shell
+  const nav = document.querySelector('#outline')
+  if (nav && parts.outline !== undefined) nav.innerHTML = parts.outline
   const events: LearningEvent[] = []
   const session = startSession({
     course,
@@ -94,7 +102,7 @@ export async function openPlayer(
         ? encodeState({ progress: before, stamp: 1, lineage: 1, day: dayOf(Date.now()) })
         : '',
       learner: { id: '', name: '' },
-      records: true,
+      records: parts.records ?? true,
       comments: false,
     },
     copy: { restore: (saved) => saved, keep: () => undefined },
@@ -104,7 +112,7 @@ export async function openPlayer(
   mountApp({
     window,
     session,
-    content: { ...contentOf(course), ...parts },
+    content: { ...contentOf(course, parts.texts), ...parts.content },
     banner: bannerOf(document),
     elapsed: () => Date.now() - began,
   })
@@ -142,10 +150,13 @@ export async function openPlayer(
   }
 }
 
-function contentOf(course: Course): Content {
+function contentOf(course: Course, texts: PlayerParts['texts'] = {}): Content {
   const pages = course.modules.flatMap((module) => module.pages)
   const html = Object.fromEntries(
-    pages.map(({ number, title }) => [number, `<h1>${title}</h1><p>Text</p>`]),
+    pages.map(({ number, title }) => [
+      number,
+      `<h1>${title}</h1><p>Text</p>${texts[number] ?? ''}`,
+    ]),
   )
   return contentDouble(course, {
     module: async () => html,
