@@ -18,6 +18,7 @@ import { assetStore } from './asset.ts'
 import { isWhole, readBank } from './bank.ts'
 import { compileCertificate } from './certificate.ts'
 import { checkCompletion } from './completion.ts'
+import { compileCover } from './cover.ts'
 import { chooseDownloads } from './downloads.ts'
 import type { CompiledCourse } from './compiled.ts'
 import { readInfo } from './info.ts'
@@ -87,11 +88,14 @@ export function compile(folder: CourseFolder, options: CompileOptions = {}): Com
   checkExams(folder.settings, settings, { ...numbered, isComplete: banks.every(isWhole) })
   checkWays(folder.settings, settings, drafts)
   const context = { file: folder.settings, modules: numbered.modules, assets, texts }
-  const certificate = compileCertificate(settings, context)
-  const theme = compileTheme(settings, { ...context, texts: folder.others ?? [] })
+  const looks = {
+    certificate: compileCertificate(settings, context),
+    cover: compileCover(settings, context),
+    theme: compileTheme(settings, { ...context, texts: folder.others ?? [] }),
+  }
   const downloads = chooseDownloads(folder.settings, settings)
   const preset = options.preset ?? settings.value.lms.preset
-  const whole = { ...parts, certificate, theme, assets: assets.used(), preset: presets[preset] }
+  const whole = { ...parts, ...looks, assets: assets.used(), preset: presets[preset] }
   const course = assembleCourse(settings.value, { ...numbered, ...whole })
   const questions = [...parts.questions.values()].flat()
   const stateSize = checkState(folder.settings, course, questions)
@@ -111,7 +115,7 @@ export function compile(folder: CourseFolder, options: CompileOptions = {}): Com
     lockText: lockText(lock, lockBefore, folder.lock),
     ...(formats && { formats }),
     ...(downloads && { downloads }),
-    ...(theme && { theme }),
+    ...(looks.theme && { theme: looks.theme }),
   }
   return { files, compiled }
 }

@@ -53,8 +53,8 @@ function said(name: string, leaf: Leaf, count: number): string {
 
 /** Texts that are the same in both languages, because both have the word. */
 const alike: Readonly<Partial<Record<LanguageId, readonly string[]>>> = {
-  es: ['ltr', 'Normal', 'Esc'],
-  fr: 'ltr|Normal| pages|Contact|Pause|Introduction|Date|Score|Code|Signature|Page|Questions|Question|5 minutes'.split(
+  es: ['ltr', 'Normal', 'Esc', '5 h 5 min'],
+  fr: 'ltr|5 h 5 min|5 modules, 5 pages|5 pages · 5|Modules|Normal| pages|Contact|Pause|Introduction|Date|Score|Code|Signature|Page|Questions|Question|5 minutes'.split(
     '|',
   ),
   ar: ['Esc'],
