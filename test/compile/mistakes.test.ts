@@ -10,6 +10,7 @@ import { certificateMistakes } from './mistakes/certificate.ts'
 import { caseMistakes } from './mistakes/cases.ts'
 import { infoMistakes } from './mistakes/info.ts'
 import { itemMistakes, soundItems } from './mistakes/items.ts'
+import { languageMistakes } from './mistakes/languages.ts'
 import { lockMistakes } from './mistakes/lock.ts'
 import type { Mistake } from './mistakes/mistake.ts'
 import { moduleMistakes } from './mistakes/modules.ts'
@@ -31,6 +32,7 @@ const tables: readonly (readonly [string, readonly Mistake[]])[] = [
   ['an answer', kindMistakes],
   ['a case', caseMistakes],
   ['a page about the course', infoMistakes],
+  ['a language', languageMistakes],
   ['assets', assetMistakes],
   ['the lock file', lockMistakes],
 ]
