@@ -39,11 +39,13 @@ export function findFocusFaults(): string[] {
   ]
 }
 
-/** Runs in the page: puts the focus on each control in turn, and tells of those that can't be seen then. */
+/** Runs in the page: puts the focus on each control in turn; tells of those that can't be seen then, or that lead elsewhere. */
 export function findUnreachable(): string[] {
   const { name, controls } = (window as unknown as DescribedWindow).described
+  const { title } = document
   return controls().flatMap((control) => {
     control.focus()
+    if (document.title !== title) return [`Leads elsewhere by the focus: ${name(control)}`]
     if (document.activeElement !== control) return [`Takes no focus: ${name(control)}`]
     const boxes = [...control.getClientRects()]
     const target = control.closest('label') ?? control
