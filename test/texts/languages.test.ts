@@ -43,11 +43,11 @@ function said(name: string, leaf: Leaf, count: number): string {
   if (typeof leaf === 'string') return leaf
   const call = leaf as (...args: unknown[]) => string
   const rest = Array.from({ length: 3 }, () => count)
-  if (/tableOf$/.test(name)) return call([words, words])
-  if (/signed$/.test(name)) return call(words, signer)
+  if (name.endsWith('tableOf')) return call([words, words])
+  if (name.endsWith('signed')) return call(words, signer)
   if (/(card|examBest|resultScore)$/.test(name)) return call(words, count)
-  if (/documents\.module$/.test(name)) return call(count, words)
-  if (/paper\.facts$/.test(name)) return call(count, count, words)
+  if (name.endsWith('documents.module')) return call(count, words)
+  if (name.endsWith('paper.facts')) return call(count, count, words)
   return ofTexts.test(name) ? call(words, words, words) : call(...rest)
 }
 

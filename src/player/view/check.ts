@@ -20,7 +20,8 @@ export async function mountChecks(app: App, article: HTMLElement, page: number):
     for (const number of questionsAt(place, page)) {
       const question = await findQuestion(app, number)
       if (!question) continue
-      place.append(checkView(app, question, { seed: page, level: levelAt(article, place) }))
+      const check = checkView(app, question, { seed: page, level: levelAt(article, place) })
+      place.append(spoken(check, 'player'))
     }
   }
 }
@@ -100,7 +101,7 @@ export function checkView(app: App, question: Question, props: CheckProps): HTML
     onMark?.(given)
   }
   // A group and no landmark: a page may have several of the same name.
-  const group = el(
+  return el(
     'div',
     {
       role: 'group',
@@ -116,5 +117,4 @@ export function checkView(app: App, question: Question, props: CheckProps): HTML
     button(submit, { class: 'button' }, onCheck),
     result,
   )
-  return spoken(group, 'player')
 }
