@@ -53,10 +53,11 @@ function said(name: string, leaf: Leaf, count: number): string {
 
 /** Texts that are the same in both languages, because both have the word. */
 const alike: Readonly<Partial<Record<LanguageId, readonly string[]>>> = {
-  es: ['ltr'],
-  fr: 'ltr| pages|Contact|Pause|Introduction|Date|Score|Code|Signature|Page|Questions|Question|5 minutes'.split(
+  es: ['ltr', 'Normal', 'Esc'],
+  fr: 'ltr|Normal| pages|Contact|Pause|Introduction|Date|Score|Code|Signature|Page|Questions|Question|5 minutes'.split(
     '|',
   ),
+  ar: ['Esc'],
 }
 
 describe.each(others)('in %s', (id) => {

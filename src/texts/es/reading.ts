@@ -168,7 +168,7 @@ export const reading: ReadingTexts = {
   keysTable: [
     { keys: ['←', '→'], does: 'Página anterior y siguiente' },
     { keys: ['/'], does: 'Buscar en el curso' },
-    { keys: ['M'], does: 'Contenido' },
+    { keys: ['M'], does: 'Índice' },
     { keys: ['?'], does: 'Estos atajos' },
     { keys: ['1', '2'], does: 'Tarjeta ya girada: repetir, sabida' },
     { keys: ['+', '−'], does: 'Imagen ampliada: más grande, más pequeña' },
