@@ -1,71 +1,94 @@
-// Makes the pictures of the README and docs from the built web package: `tsx scripts/screenshots.ts [folder]`.
-import { mkdir } from 'node:fs/promises'
+// Takes ten views at three widths, light, dark and from right to left, into dist/screenshots: `npm run build`, then
+// `npm run screenshots`. With `--docs` the chosen ones go into docs/images, shrunk.
+import { mkdir, writeFile } from 'node:fs/promises'
+import { extname } from 'node:path'
 import { chromium } from 'playwright-core'
-import type { Page } from 'playwright-core'
+import type { Browser, BrowserContext } from 'playwright-core'
+import sharp from 'sharp'
 import { ensureChromium } from '../test/browser/chromium.ts'
-import { startServer } from '../test/browser/server.ts'
+import { offerPlainLms } from '../test/browser/plain-lms.ts'
+import { shownCourse } from './screenshots/course.ts'
+import type { ShownCourse } from './screenshots/course.ts'
+import { pictures } from './screenshots/pictures.ts'
 
-const folder = process.argv[2] ?? 'docs/images'
+const out = new URL('../dist/screenshots/', import.meta.url)
+const docs = new URL('../docs/images/', import.meta.url)
 
-/** What each picture shows, and how to get there from the first page. */
-const views: Readonly<Record<string, (page: Page) => Promise<void>>> = {
-  reading: (page) => follow(page, '#outline [data-page="5"]'),
-  figure: (page) => follow(page, '#outline [data-page="4"]'),
-  opening: async () => undefined,
-  check: async (page) => {
-    await follow(page, '#outline [data-page="5"]')
-    await page.check('.check input >> nth=0')
-    await page.click('.check .button')
-    await page.locator('.check').scrollIntoViewIfNeeded()
-  },
-  practice: (page) => follow(page, '#outline [data-practice]'),
-  exam: async (page) => {
-    await follow(page, '#outline [data-exam]')
-    await page.click('[data-exam-start]')
-    await page.check('[data-item] input >> nth=0')
-  },
-  review: async (page) => {
-    await follow(page, '#outline [data-exam]')
-    await page.click('[data-exam-start]')
-    for (const _ of Array.from({ length: 7 })) {
-      await page.check('[data-item] input >> nth=0')
-      await page.click('[data-exam-next]')
-    }
-    await page.click('[data-exam-review]')
-  },
-  result: async (page) => {
-    await follow(page, '#outline [data-exam]')
-    await page.click('[data-exam-start]')
-    await page.check('[data-item] input >> nth=0')
-    await page.click('[data-exam-review]')
-    await page.click('[data-exam-submit]')
-  },
+const widths = [1280, 768, 320] as const
+const looks = [
+  { look: 'light', colorScheme: 'light', language: 'en' },
+  { look: 'dark', colorScheme: 'dark', language: 'en' },
+  { look: 'rtl', colorScheme: 'light', language: 'ar' },
+] as const
+
+/** What the README and the docs show. */
+const chosen = ['first-1280-light', 'reading-1280-dark', 'exam-320-light', 'result-1280-light']
+
+/** The course needs no server: what it asks for comes from memory. */
+async function serve(context: BrowserContext, { files }: ShownCourse): Promise<void> {
+  const types: Readonly<Record<string, string>> = { '.html': 'text/html', '.svg': 'image/svg+xml' }
+  await context.route('**/*', (route) => {
+    const path = new URL(route.request().url()).pathname.slice(1)
+    const body = files.get(path)
+    const contentType = types[extname(path)]
+    if (!body) return route.fulfill({ status: 404 })
+    return route.fulfill({ body, ...(contentType && { contentType }) })
+  })
 }
 
-async function follow(page: Page, selector: string): Promise<void> {
-  await page.evaluate((link) => document.querySelector<HTMLElement>(link)?.click(), selector)
-  await page.waitForTimeout(300)
-}
-
-const browser = await chromium.launch({ executablePath: ensureChromium(), args: ['--no-sandbox'] })
-const server = await startServer()
-await mkdir(folder, { recursive: true })
-for (const width of [1280, 320]) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    for (const [name, visit] of Object.entries(views)) {
-      const context = await browser.newContext({
-        viewport: { width, height: width === 320 ? 640 : 860 },
-        colorScheme,
-      })
-      const page = await context.newPage()
-      await page.goto(`${server.origin}/package/web/index.html`)
-      await page.waitForSelector('#turn button')
-      await visit(page)
-      const suffix = colorScheme === 'dark' ? '-dark' : ''
-      await page.screenshot({ path: `${folder}/${name}-${width}${suffix}.png` })
-      await context.close()
+async function shoot(
+  browser: Browser,
+  course: ShownCourse,
+  { look, colorScheme }: (typeof looks)[number],
+): Promise<void> {
+  for (const width of widths) {
+    const context = await browser.newContext({
+      viewport: { width, height: width === 320 ? 640 : 860 },
+      colorScheme,
+      reducedMotion: 'reduce',
+    })
+    // The compiler of this script names functions by a helper that pages do not have.
+    await context.addInitScript('globalThis.__name = (named) => named')
+    await offerPlainLms(context)
+    await serve(context, course)
+    const page = await context.newPage()
+    await page.goto('https://course.example/index.html')
+    await page.waitForSelector('h1:focus')
+    for (const { name, open } of pictures) {
+      await open(page, course.questions)
+      await page.screenshot({ path: new URL(`${name}-${width}-${look}.png`, out).pathname })
     }
+    await context.close()
   }
 }
+
+/** All pictures side by side, for people to look through. */
+function contactSheet(): string {
+  const cell = (file: string): string =>
+    `<figure><img src="${file}.png" alt="" loading="lazy"><figcaption>${file}</figcaption></figure>`
+  const rows = pictures.map(({ name }) => {
+    const cells = looks.flatMap(({ look }) =>
+      widths.map((width) => cell(`${name}-${width}-${look}`)),
+    )
+    return `<h2>${name}</h2><div>${cells.join('')}</div>`
+  })
+  const style =
+    'div{display:flex;flex-wrap:wrap;gap:8px;align-items:start}figure{margin:0}img{height:300px;border:1px solid #999}'
+  return `<!doctype html><html lang="en"><title>Screenshots</title><style>${style}</style><h1>Screenshots</h1>${rows.join('')}</html>\n`
+}
+
+async function shrink(name: string): Promise<void> {
+  const picture = sharp(new URL(`${name}.png`, out).pathname)
+  const width = name.includes('1280') ? 960 : 320
+  await picture
+    .resize({ width, withoutEnlargement: true })
+    .png({ palette: true, colours: 64, effort: 10 })
+    .toFile(new URL(`${name}.png`, docs).pathname)
+}
+
+await mkdir(out, { recursive: true })
+const browser = await chromium.launch({ executablePath: ensureChromium(), args: ['--no-sandbox'] })
+for (const look of looks) await shoot(browser, await shownCourse(look.language), look)
 await browser.close()
-await server.close()
+await writeFile(new URL('index.html', out), contactSheet())
+if (process.argv.includes('--docs')) await Promise.all(chosen.map(shrink))

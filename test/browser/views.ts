@@ -184,7 +184,7 @@ const exam: readonly View[] = [
     name: 'result of an exam that is not passed',
     open: async (page) => {
       await page.click('[data-exam-submit]')
-      await page.waitForSelector('.score.is-wrong')
+      await page.waitForSelector('h1:has-text("Not passed yet")')
     },
   },
   { name: 'question that was missed', open: click('.missed summary >> nth=0') },
@@ -204,7 +204,7 @@ const exam: readonly View[] = [
     open: async (page) => {
       await page.click('[data-exam-review]')
       await page.click('[data-exam-submit]')
-      await page.waitForSelector('.score.is-right')
+      await page.waitForSelector('h1:has-text("Passed")')
     },
   },
   {
