@@ -16,10 +16,10 @@ for (const [name, entry] of Object.entries(entries)) {
     configFile: false,
     root,
     logLevel: 'warn',
-    // These find their .wasm file beside themselves, so they stay packages.
+    // These find their .wasm or native file beside themselves, so they stay packages.
     ssr: {
       noExternal: true,
-      external: ['libxml2-wasm', 'sql.js', '@myriaddreamin/typst-ts-web-compiler'],
+      external: ['libxml2-wasm', 'sharp', 'sql.js', '@myriaddreamin/typst-ts-web-compiler'],
     },
     build: {
       ssr: entry,

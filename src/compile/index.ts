@@ -12,6 +12,7 @@ import {
   objectivesOf,
   tagsAsked,
 } from './assemble.ts'
+import { reportPackageSize } from './asset-warnings.ts'
 import { assetStore } from './asset.ts'
 import { isWhole, readBank } from './bank.ts'
 import { compileCertificate } from './certificate.ts'
@@ -65,7 +66,7 @@ export function compile(folder: CourseFolder, options: CompileOptions = {}): Com
   const lockBefore = readLock(folder.lock) ?? emptyLock
   const lock = assignNumbers(lockBefore, { ...drafts, exams })
   const assets = assetStore(folder.assets)
-  const parts = lowerAll(assets, { ...drafts, lock })
+  const parts = lowerAll(assets, { ...drafts, lock, language: settings?.value.language ?? 'en' })
   if (!settings) return { files }
   const numbered = {
     modules: modules.map((draft) => assembleModule(draft, lock, objectivesOf(banks))),
@@ -79,6 +80,7 @@ export function compile(folder: CourseFolder, options: CompileOptions = {}): Com
   const certificate = compileCertificate(settings, context)
   const downloads = chooseDownloads(folder.settings, settings)
   const preset = options.preset ?? settings.value.lms.preset
+  reportPackageSize(folder.settings, assets.used())
   const whole = { ...parts, certificate, assets: assets.used(), preset: presets[preset] }
   const course = assembleCourse(settings.value, { ...numbered, ...whole })
   const questions = [...parts.questions.values()].flat()
@@ -103,7 +105,7 @@ export function compile(folder: CourseFolder, options: CompileOptions = {}): Com
 }
 
 /** Reads every file by itself and reports what is wrong with it. */
-function readDrafts(folder: CourseFolder): Omit<Drafts, 'lock'> {
+function readDrafts(folder: CourseFolder): Omit<Drafts, 'lock' | 'language'> {
   return {
     modules: folder.modules.map(readModule),
     banks: folder.banks.map(readBank),

@@ -28,13 +28,15 @@ export interface Drafts {
   readonly decks: readonly DeckDraft[]
   readonly infos: readonly InfoDraft[]
   readonly lock: Lock
+  /** BCP 47 tag of the course's text. */
+  readonly language: string
 }
 
 type LoweredParts = Pick<CompiledCourse, 'pages' | 'questions' | 'cards' | 'infoPages'>
 
 /** Pages, questions, cards and what is said about the course as HTML; the store notes which assets they show. */
 export function lowerAll(assets: AssetStore, drafts: Drafts): LoweredParts {
-  const { modules, banks, decks, infos, lock } = drafts
+  const { modules, banks, decks, infos, lock, language } = drafts
   const resolveLink = linkResolver(drafts, (module, page) => pageNumber(lock, module, page))
   const questions = questionIndex(banks, lock)
   const findTerms = termFinder(termsOf(decks, lock))
@@ -43,7 +45,10 @@ export function lowerAll(assets: AssetStore, drafts: Drafts): LoweredParts {
     nodes: readonly RootContent[],
     asked: { readonly questions?: QuestionIndex },
   ): LowerContext =>
-    prepare({ type: 'root', children: [...nodes] }, { file, assets, resolveLink, ...asked })
+    prepare(
+      { type: 'root', children: [...nodes] },
+      { file, assets, language, resolveLink, ...asked },
+    )
   const contextOf = (file: VFile, nodes: readonly RootContent[]): LowerContext =>
     prepareIn(file, nodes, { questions })
   const pages = modules.flatMap((draft) => {

@@ -11,6 +11,7 @@ export const toolFiles: ToolFiles = {
     [
       'certificate-pdf.js',
       'lrs.js',
+      'media.js',
       'terms.js',
       'view-cards.js',
       'view-certificate.js',

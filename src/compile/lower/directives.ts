@@ -2,8 +2,10 @@ import type { Paragraph, Root, RootContent } from 'mdast'
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
+import type { AssetStore } from '../asset.ts'
 import { fail } from '../report.ts'
 import { namesNear } from '../near.ts'
+import { mediaBlock } from './media-block.ts'
 import type { QuestionIndex } from './question-index.ts'
 
 type Block = ContainerDirective | LeafDirective
@@ -12,6 +14,9 @@ type Handler = (node: Block, context: DirectiveContext) => void
 /** What the directives of one file are resolved against. */
 export interface DirectiveContext {
   readonly file: VFile
+  readonly assets: AssetStore
+  /** BCP 47 tag of the course's text. */
+  readonly language: string
   /** Absent where nothing may be asked: on pages about the course. */
   readonly questions?: QuestionIndex
 }
@@ -23,6 +28,8 @@ const handlers: ReadonlyMap<string, Handler> = new Map([
   ['policy', callout('Local policy')],
   ['figure', figure],
   ['details', details],
+  ['video', mediaBlock('video')],
+  ['audio', mediaBlock('audio')],
   ['question', asking(question)],
   ['quiz', asking(quiz)],
 ])
@@ -111,8 +118,9 @@ function details(node: Block): void {
 
 /** What asks something stands only where there is somebody to ask. */
 function asking(handler: (node: Block, context: Required<DirectiveContext>) => void): Handler {
-  return (node, { file, questions }) => {
-    if (questions) handler(node, { file, questions })
+  return (node, context) => {
+    const { file, questions } = context
+    if (questions) handler(node, { ...context, questions })
     else {
       fail(file, 'question-place', {
         reason: 'A page about the course asks a question.',

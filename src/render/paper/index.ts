@@ -7,6 +7,7 @@ import type { Exam } from '../../model/course.ts'
 import { drawItems } from '../../model/draw.ts'
 import type { Question } from '../../model/question.ts'
 import { fillTemplate } from '../document.ts'
+import { plainPictures } from '../plain-pictures.ts'
 import { printedAnswer, printedKey } from './printed.ts'
 import { rawHtml } from './raw-html.ts'
 
@@ -40,7 +41,7 @@ export function renderPaper(
     items: tree(questions.map((question) => itemOf(question, seed))),
     keys: tree(questions.map((question) => h('li', printedKey(question, seed)))),
   })
-  return withPictures(html, compiled.assets)
+  return withPictures(plainPictures(html), compiled.assets)
 }
 
 function itemOf(question: Question, seed: number): ElementContent {
