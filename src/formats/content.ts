@@ -6,6 +6,7 @@ import {
   deckPath,
   infoPath,
   lrsPath,
+  mediaPath,
   modulePath,
   termsPath,
   viewPath,
@@ -70,6 +71,7 @@ const parts: Readonly<Record<string, (course: Course) => boolean>> = {
   [viewPath('downloads')]: hasDownloads,
   [viewPath('certificate')]: ({ certificate }) => certificate !== undefined,
   [certificatePdfPath]: ({ certificate }) => certificate !== undefined,
+  [mediaPath]: ({ hasMedia = false }) => hasMedia,
   [lrsPath]: ({ lrs }) => lrs !== undefined,
   [viewPath('feedback')]: ({ feedback, contact }) => feedback || contact !== undefined,
 }

@@ -38,6 +38,9 @@ export function viewPath(kind: string): string {
 /** Package path of the script that shows definitions in pages. */
 export const termsPath = 'terms.js'
 
+/** Package path of the script that looks after films and recordings. */
+export const mediaPath = 'media.js'
+
 /** Package path of the script that tells an LRS what an LMS is told. */
 export const lrsPath = 'lrs.js'
 

@@ -8,6 +8,7 @@ import {
   contentQueue,
   deckPath,
   infoPath,
+  mediaPath,
   modulePath,
   termsPath,
   viewPath,
@@ -19,6 +20,8 @@ import { unsealQuestion } from '../model/seal.ts'
 import type { LoadedKind, View } from './view/app.ts'
 import { loadedViews } from './view/loaded-views.ts'
 import type { ViewsWindow } from './view/loaded-views.ts'
+import { mediaGlobal } from './view/media/part.ts'
+import type { MediaPart } from './view/media/part.ts'
 import { termsGlobal } from './view/terms/part.ts'
 import type { TermsPart } from './view/terms/part.ts'
 import { loadScript } from './load-script.ts'
@@ -40,6 +43,8 @@ export interface Content {
   certificatePdf(): Promise<CertificatePdf>
   /** What shows definitions in pages. @throws when the script can't be loaded. */
   terms(): Promise<TermsPart>
+  /** What looks after films and recordings. @throws when the script can't be loaded. */
+  media(): Promise<MediaPart>
   /** Shows a kind of place that few learners go to. @throws when the script can't be loaded. */
   view<K extends LoadedKind>(kind: K): Promise<View<K>>
 }
@@ -48,6 +53,7 @@ type QueueWindow = ViewsWindow & {
   [contentQueue]?: { push: (chunk: Chunk) => unknown } | Chunk[]
   [certificatePdfGlobal]?: CertificatePdf
   [termsGlobal]?: TermsPart
+  [mediaGlobal]?: MediaPart
 }
 
 /** Takes over the queue that content scripts push to; the course itself is in it already. */
@@ -73,6 +79,7 @@ export function openContent(window: QueueWindow): Content {
     certificate: () => load(certificatePath, store.certificate),
     certificatePdf: () => load(certificatePdfPath, () => window[certificatePdfGlobal]),
     terms: () => load(termsPath, () => window[termsGlobal]),
+    media: () => load(mediaPath, () => window[mediaGlobal]),
     view: <K extends LoadedKind>(kind: K) =>
       load<View<K>>(viewPath(kind), () => window[loadedViews]?.[kind]),
   }

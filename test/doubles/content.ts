@@ -4,6 +4,7 @@ import type { LoadedKind, View } from '../../src/player/view/app.ts'
 import { showCards } from '../../src/player/view/cards/index.ts'
 import { showCertificate } from '../../src/player/view/certificate/index.ts'
 import { showGlossary } from '../../src/player/view/glossary/index.ts'
+import { mountMedia } from '../../src/player/view/media/mount.ts'
 import { mountTerms } from '../../src/player/view/terms/mount.ts'
 import { showDownloads } from '../../src/player/view/takeaway/index.ts'
 import { showFeedback } from '../../src/player/view/feedback-page.ts'
@@ -26,6 +27,7 @@ export function contentDouble(course: Course, parts: Partial<Content> = {}): Con
     info: async () => ({}),
     certificate: () => Promise.reject(new Error('There is no certificate.')),
     certificatePdf: () => Promise.reject(new Error('There is no certificate.')),
+    media: async () => ({ mount: mountMedia }),
     terms: async () => ({ mount: mountTerms }),
     view: async (kind) => views[kind],
     ...parts,

@@ -2,6 +2,7 @@ import type { App } from './app.ts'
 import { arrive } from './arrive.ts'
 import { byId } from './dom.ts'
 import type { PlaceOf } from './place.ts'
+import { loadMedia } from './media/part.ts'
 import { loadTerms } from './terms/part.ts'
 
 /** Shows a page about the course; that it was seen is not kept. */
@@ -14,4 +15,5 @@ export async function showInfo(app: App, place: PlaceOf<'info'>): Promise<void> 
   article.innerHTML = html
   arrive(app.window, article, place.anchor)
   loadTerms(app, article)
+  loadMedia(app, article)
 }

@@ -3,6 +3,7 @@ import { mountChecks } from './check.ts'
 import { byId } from './dom.ts'
 import { arrive } from './arrive.ts'
 import type { PagePlace } from './place.ts'
+import { loadMedia } from './media/part.ts'
 import { loadTerms } from './terms/part.ts'
 
 /** Shows a page of a module, with its knowledge checks, and notes that it was seen. */
@@ -22,4 +23,5 @@ export async function showPage(app: App, place: PagePlace): Promise<void> {
   if (app.place() !== place) return
   arrive(window, article, place.anchor)
   loadTerms(app, article)
+  loadMedia(app, article)
 }

@@ -108,6 +108,7 @@ export const reading = {
   missedPages: 'Read again: ',
   missedFacts: (course: string, publisher: string, revision: string): string =>
     `${course} · ${publisher} · revision ${revision}`,
+  mediaGoOn: (time: string): string => `Continue at ${time}`,
 }
 
 function questions(count: number): string {
