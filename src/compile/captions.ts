@@ -59,7 +59,12 @@ function cueOf([times = '', ...rows]: readonly string[], before: Cue | undefined
   if (end <= start) return 'the cue ends before it begins'
   if (before && start < before.start) return 'the cue begins before the one that it follows'
   const text = rows.join(' ')
-  return { start, end, text: plain(text), voice: plain(/<v[.\s]+([^>]*)>/.exec(text)?.[1] ?? '') }
+  return {
+    start,
+    end,
+    text: plain(text),
+    voice: plain(/<v(?:\.[^\s>]*)?\s+([^>]*)>/.exec(text)?.[1] ?? ''),
+  }
 }
 
 function secondsOf([hours = '0', minutes, seconds, fraction]: readonly string[]): number {

@@ -41,10 +41,10 @@ function elementsIn(view: DataView, { start, end }: Element): Element[] {
     if (idLength > 4 || sizeLength > 8) break
     const id = numberAt(view, { start: at, end: at + idLength })
     const content = at + idLength + sizeLength
-    const mask = 2 ** (7 * sizeLength)
-    const size = numberAt(view, { start: at + idLength, end: content }) % mask
-    // All ones: the length was not known while recording, so it goes on to the end.
-    const last = size === mask - 1 ? end : Math.min(end, content + size)
+    // All ones say that the length was not known while recording: it goes on to the end, as any that leads out of the file.
+    const size = sizeAt(view, at + idLength, sizeLength)
+    const isOpen = size >= 2 ** (7 * sizeLength) - 1
+    const last = isOpen ? end : Math.min(end, content + size)
     elements.push({ id, start: content, end: last })
     at = last
   }
@@ -54,6 +54,12 @@ function elementsIn(view: DataView, { start, end }: Element): Element[] {
 /** How many bytes a number has: one more than the zeros that its first byte begins with. */
 function lengthAt(view: DataView, at: number): number {
   return Math.clz32(view.getUint8(at)) - 23
+}
+
+/** A length without the bit that says how many bytes it has. */
+function sizeAt(view: DataView, at: number, length: number): number {
+  const first = view.getUint8(at) & (0xff >> length)
+  return first * 256 ** (length - 1) + numberAt(view, { start: at + 1, end: at + length })
 }
 
 function numberAt(view: DataView, { start, end }: Pick<Element, 'start' | 'end'>): number {

@@ -15,11 +15,15 @@ const prefixes: Readonly<Record<string, string>> = {
 /** Namespaces whose attributes can be written. */
 export const knownNamespaces: ReadonlySet<string> = new Set(Object.keys(prefixes))
 
-/** A drawing as XML, with the two namespaces that it may need declared on its root. */
+/** A drawing as XML, with the namespaces that it needs declared on its root. */
 export function printTree(root: XmlNode): string {
-  const tree = elementOf(root)
-  Object.assign(tree.attributes, { xmlns: svgNamespace, 'xmlns:xlink': xlink })
-  return `${toXml(tree)}\n`
+  const { attributes, ...rest } = elementOf(root)
+  const tree = { ...rest, attributes: { xmlns: svgNamespace, ...attributes } }
+  const text = toXml(tree, { closeEmptyElements: true, tightClose: true })
+  const declared = text.includes(' xlink:')
+    ? text.replace('<svg', `<svg xmlns:xlink="${xlink}"`)
+    : text
+  return `${declared}\n`
 }
 
 function elementOf({ name, attributes, children }: XmlNode): Element {

@@ -35,7 +35,10 @@ function film(element: HTMLMediaElement, duration: number): Film {
     ended: { get: () => state.ended },
     duration: { get: () => duration },
     readyState: { get: () => 0 },
-    currentTime: { get: () => state.currentTime, set: (to: number) => (state.currentTime = to) },
+    currentTime: {
+      get: () => state.currentTime,
+      set: (to: number) => void (state.currentTime = to),
+    },
     pause: { value: pause },
     play: { value: async () => play() },
   })
