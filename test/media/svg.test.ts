@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { array, assert, asyncProperty, constantFrom, letrec, oneof, tuple } from 'fast-check'
 import { expect, test } from 'vitest'
 import { cleanSvg } from '../../src/media/svg/clean.ts'
 
@@ -158,17 +158,17 @@ test.each(['', 'width="5"', 'viewBox="0 0 0 0"', 'viewBox="a b c d"', 'width="2e
 
 test('whatever is put together of harmful pieces, nothing harmful is left', async () => {
   const pieces = nasty.map(([, inside]) => inside)
-  const tree = fc.letrec<{ node: string }>((tie) => ({
-    node: fc.oneof(
+  const tree = letrec<{ node: string }>((tie) => ({
+    node: oneof(
       { maxDepth: 4 },
-      fc.constantFrom(...pieces),
-      fc
-        .tuple(fc.constantFrom('g', 'a', 'defs', 'symbol', 'x:g', 'foreign'), fc.array(tie('node')))
-        .map(([name, inside]) => `<${name}>${inside.join('')}</${name}>`),
+      constantFrom(...pieces),
+      tuple(constantFrom('g', 'a', 'defs', 'symbol', 'x:g', 'foreign'), array(tie('node'))).map(
+        ([name, inside]) => `<${name}>${inside.join('')}</${name}>`,
+      ),
     ),
   })).node
-  await fc.assert(
-    fc.asyncProperty(tree, async (inside) => {
+  await assert(
+    asyncProperty(tree, async (inside) => {
       const { text } = await clean(drawing(inside, 'xmlns:x="http://www.w3.org/2000/svg"'))
       expect(text).not.toMatch(forbidden)
     }),
@@ -177,14 +177,14 @@ test('whatever is put together of harmful pieces, nothing harmful is left', asyn
 })
 
 test('any text gives a drawing or a reason, never an exception', async () => {
-  const letters = fc.constantFrom(
+  const letters = constantFrom(
     ...'<>/="\'&;![]? svg:xlin-CDATA#0'.split(''),
     '<svg',
     '/>',
     '<![CDATA[',
   )
-  await fc.assert(
-    fc.asyncProperty(fc.array(letters, { maxLength: 60 }), async (parts) => {
+  await assert(
+    asyncProperty(array(letters, { maxLength: 60 }), async (parts) => {
       const { data, damage } = await cleanSvg(bytes(parts.join('')))
       expect([data, damage].filter((one) => one === undefined)).toHaveLength(1)
     }),
