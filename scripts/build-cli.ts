@@ -16,6 +16,8 @@ for (const [name, entry] of Object.entries(entries)) {
     configFile: false,
     root,
     logLevel: 'warn',
+    // Its other entry reads files beside itself, which a bundle has not.
+    resolve: { alias: { 'css-tree': 'css-tree/dist/csstree.esm' } },
     // These find their .wasm or native file beside themselves, so they stay packages.
     ssr: {
       noExternal: true,

@@ -48,6 +48,46 @@ async function bundleAll(folder: string, outDir: string): Promise<void> {
   for (const name of (await readdir(entries)).sort()) await bundle(join(entries, name), outDir)
 }
 
+/** The style sheet that no script brings along. */
+async function buildViewsSheet(): Promise<void> {
+  await build({
+    configFile: false,
+    root,
+    logLevel: 'warn',
+    build: {
+      cssTarget,
+      outDir: playerDir,
+      emptyOutDir: false,
+      copyPublicDir: false,
+      rolldownOptions: {
+        input: join(root, 'src/player/styles/views.css'),
+        output: { assetFileNames: '[name][extname]' },
+      },
+    },
+  })
+}
+
+/** A script of its own folder, because a library is in it. */
+async function buildSearch(): Promise<void> {
+  await build({
+    configFile: false,
+    root,
+    logLevel: 'warn',
+    build: {
+      target,
+      outDir: partsDir,
+      emptyOutDir: false,
+      copyPublicDir: false,
+      lib: {
+        entry: join(root, 'src/search/entry.ts'),
+        formats: ['iife'],
+        name: 'coursewrightSearchScript',
+        fileName: () => 'search.js',
+      },
+    },
+  })
+}
+
 /** Only what is used of the library: it does not say of its files that they have no side effects, but they have none. */
 async function buildPdf(): Promise<void> {
   await build({
@@ -101,6 +141,8 @@ async function copySchemas(): Promise<void> {
 await bundleAll('src/player/entry', playerDir)
 await bundleAll('src/player/part', partsDir)
 await bundleAll('src/texts/entry', textsDir)
+await buildViewsSheet()
+await buildSearch()
 await buildPdf()
 await copySchemas()
 await copyFaces(join(root, 'dist/fonts'))

@@ -17,21 +17,24 @@ export async function readToolFiles(from: URL = root): Promise<ToolFiles> {
       await Promise.all(names.map(async (name) => [name, await text(path + name)] as const)),
     )
   }
-  const [template, certificate, css, parts, texts, scripts, ...schemas] = await Promise.all([
-    text('templates/page.html'),
-    text('templates/certificate.html'),
-    text('dist/player/player.css'),
-    folder('dist/parts/', /\.js$/),
-    folder('dist/texts/', /\.js$/),
-    folder('dist/player/', /\.js$/),
-    ...editions.map((edition) => folder(`dist/schemas/${edition}/`, /\.(xsd|dtd)$/)),
-  ])
+  const [template, certificate, css, viewsCss, parts, texts, scripts, ...schemas] =
+    await Promise.all([
+      text('templates/page.html'),
+      text('templates/certificate.html'),
+      text('dist/player/player.css'),
+      text('dist/player/views.css'),
+      folder('dist/parts/', /\.js$/),
+      folder('dist/texts/', /\.js$/),
+      folder('dist/player/', /\.js$/),
+      ...editions.map((edition) => folder(`dist/schemas/${edition}/`, /\.(xsd|dtd)$/)),
+    ])
   const byName = (files: Record<string, string>): Record<string, string> =>
     Object.fromEntries(Object.entries(files).map(([name, data]) => [basename(name, '.js'), data]))
   return {
     template,
     certificate,
     css,
+    viewsCss,
     parts,
     texts: byName(texts),
     players: byName(scripts),

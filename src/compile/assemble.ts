@@ -18,14 +18,17 @@ import type { Question } from '../model/question.ts'
 import { isPlayed } from './asset-types.ts'
 import type { PackagedAsset } from './asset.ts'
 import type { BankDraft, QuestionDraft } from './bank.ts'
+import { completionIn } from './completion.ts'
 import type { DeckDraft } from './deck.ts'
 import type { Lock } from './lock/lock.ts'
 import { lrsTarget } from './lrs.ts'
 import { printHtml } from './lower/index.ts'
 import type { ModuleDraft } from './module.ts'
+import { navigationOf } from './navigation.ts'
 import { lmsValues } from './presets.ts'
 import type { Preset } from './presets.ts'
 import type { CourseSettings } from './settings.ts'
+import type { Theme } from './theme/index.ts'
 
 /** A module with the permanent numbers of its pages; `objectiveOf` knows the objective of a question. */
 export function assembleModule(
@@ -116,6 +119,7 @@ export interface CourseParts {
   readonly decks: readonly Deck[]
   readonly info: readonly InfoPage[]
   readonly certificate: CertificateOffer | undefined
+  readonly theme: Theme | undefined
   readonly pages: ReadonlyMap<number, Root>
   readonly questions: ReadonlyMap<number, readonly Question[]>
   readonly cards: ReadonlyMap<string, readonly Card[]>
@@ -144,14 +148,18 @@ export function assembleCourse(settings: CourseSettings, parts: CourseParts): Co
     ...(settings.contact && { contact: settings.contact }),
     ...(settings.disclaimer && { disclaimer: settings.disclaimer }),
     ...(settings.review && { review: reviewOf(settings.review) }),
+    ...completionIn(settings),
+    ...navigationOf(settings, parts.modules),
   }
   const hash = createHash('sha256').update(JSON.stringify([unnumbered, [...parts.questions]]))
   for (const [number, page] of parts.pages) hash.update(`${number} ${printHtml(page)}`)
   for (const [id, page] of parts.infoPages) hash.update(`${id} ${printHtml(page)}`)
   for (const deck of parts.cards) hash.update(JSON.stringify(deck))
   for (const asset of parts.assets) hash.update(asset.path)
+  const { references: _, ...course } = unnumbered
+  if (parts.theme) hash.update(JSON.stringify(parts.theme))
   return {
-    ...unnumbered,
+    ...course,
     ...lmsValues(settings.lms, parts.preset),
     ...(settings.xapi && { lrs: lrsTarget(settings.xapi) }),
     downloads: [],

@@ -11,6 +11,7 @@ const played = ['.mp3', '.m4a', '.mp4', '.webm']
 const limits: Readonly<Record<string, number>> = {
   ...allowing(['.png', '.jpg', '.jpeg', '.gif', '.webp', '.avif', '.svg'], 10 * megabyte),
   ...allowing(played, 200 * megabyte),
+  ...allowing(['.woff2', '.woff'], 2 * megabyte),
   ...allowing(['.vtt', '.pdf', '.csv', '.txt'], 20 * megabyte),
 }
 

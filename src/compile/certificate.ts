@@ -1,9 +1,9 @@
 import { posix } from 'node:path'
 import type { VFile } from 'vfile'
 import type { CertificateOffer, Module } from '../model/course.ts'
+import type { CourseTexts } from '../texts/build-texts.ts'
 import type { AssetStore } from './asset.ts'
 import { fail } from './report.ts'
-import { certificateSchema } from './schema.ts'
 import type { CourseSettings } from './settings.ts'
 import type { YamlValue } from './yaml-source.ts'
 
@@ -13,6 +13,8 @@ export interface CertificateContext {
   readonly file: VFile
   readonly modules: readonly Module[]
   readonly assets: AssetStore
+  /** For what the author leaves to us. */
+  readonly texts: CourseTexts
 }
 
 /** Pictures that every browser can draw onto a canvas, from where the PDF takes them. */
@@ -21,7 +23,7 @@ const logoTypes = ['.svg', '.png', '.jpg', '.jpeg']
 /** The certificate that the course gives: the usual one with a graded exam, none without. */
 export function compileCertificate(
   { value, placeOf }: YamlValue<CourseSettings>,
-  { file, modules, assets }: CertificateContext,
+  { file, modules, assets, texts }: CertificateContext,
 ): CertificateOffer | undefined {
   const isGraded = value.exams.some(({ graded }) => graded)
   const written = value.certificate
@@ -30,7 +32,13 @@ export function compileCertificate(
     if (written) reportNoExam(file, placeOf('certificate'))
     return undefined
   }
-  const { title, statement, hours, signatory, logo } = written ?? certificateSchema.parse({})
+  const {
+    title = texts.certificate.title,
+    statement = texts.certificate.statement,
+    hours,
+    signatory,
+    logo,
+  } = written ?? {}
   const place = placeOf('certificate', 'logo')
   const picture = logo === undefined ? undefined : useLogo(logo, place, { file, assets })
   return {

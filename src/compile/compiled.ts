@@ -1,10 +1,12 @@
 import type { Root } from 'hast'
 import type { Card } from '../model/card.ts'
+import type { Citations } from '../model/content.ts'
 import type { Course } from '../model/course.ts'
 import type { DownloadId } from '../model/download.ts'
 import type { Question } from '../model/question.ts'
 import type { PackagedAsset } from './asset.ts'
 import type { PresetId } from './presets.ts'
+import type { Theme } from './theme/index.ts'
 
 /** A course that compiled without errors: the model, and the texts and files that go with it. */
 export interface CompiledCourse {
@@ -13,6 +15,8 @@ export interface CompiledCourse {
   readonly pages: ReadonlyMap<number, Root>
   /** Questions by bank number. */
   readonly questions: ReadonlyMap<number, readonly Question[]>
+  /** Full citations by the keys that questions name. */
+  readonly references: Citations
   /** Flash cards by deck id. */
   readonly cards: ReadonlyMap<string, readonly Card[]>
   /** Text of each page about the course, by its id. */
@@ -30,6 +34,8 @@ export interface CompiledCourse {
   readonly hasRelay: boolean
   /** The edition of SCORM 2004 that packages follow. */
   readonly scorm2004Edition: 3 | 4
+  /** How it looks, where it asks for more than the player's own style sheet. */
+  readonly theme?: Theme
   /** Characters of learner state in the worst case. */
   readonly stateSize: number
   /** Pages, questions and flash cards that the last build had and this one has not: learners' records of them end here. */

@@ -45,9 +45,9 @@ export function readDeck(file: VFile): DeckDraft {
 }
 
 /** Parses the glossary, which is a deck too: each term is the front of a card, its definition the back. */
-export function readGlossary(file: VFile): DeckDraft {
+export function readGlossary(file: VFile, usualTitle: string): DeckDraft {
   const tree = parseMarkdown(file)
-  const title = readFrontMatter(file, tree, glossarySchema)?.value.title ?? ''
+  const title = readFrontMatter(file, tree, glossarySchema)?.value.title ?? usualTitle
   const cards = cutSections(tree.children, 2).sections.flatMap(
     (section) => readTerm(file, section) ?? [],
   )

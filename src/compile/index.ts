@@ -1,9 +1,11 @@
 import type { VFile } from 'vfile'
 import { longestState, statePartSizes } from '../model/bound.ts'
 import type { StateParts } from '../model/bound.ts'
-import type { Course } from '../model/course.ts'
+import type { Course, Module } from '../model/course.ts'
 import type { Question } from '../model/question.ts'
 import { stateLimit } from '../model/suspend.ts'
+import { textsFor } from '../texts/build-texts.ts'
+import type { CourseTexts } from '../texts/build-texts.ts'
 import {
   assembleBank,
   assembleCourse,
@@ -16,6 +18,7 @@ import { reportPackageSize } from './asset-warnings.ts'
 import { assetStore } from './asset.ts'
 import { isWhole, readBank } from './bank.ts'
 import { compileCertificate } from './certificate.ts'
+import { checkCompletion } from './completion.ts'
 import { chooseDownloads } from './downloads.ts'
 import type { CompiledCourse } from './compiled.ts'
 import { readInfo } from './info.ts'
@@ -26,10 +29,13 @@ import { checkExams, compileExams } from './exams.ts'
 import { assignNumbers } from './lock/assign.ts'
 import { lockText, readLock } from './lock/file.ts'
 import { emptyLock } from './lock/lock.ts'
+import type { Lock } from './lock/lock.ts'
 import { findOrphans } from './lock/orphans.ts'
 import { lowerAll } from './lower-all.ts'
 import type { Drafts } from './lower-all.ts'
 import { readModule } from './module.ts'
+import { checkNavigation, withPageRules } from './navigation.ts'
+import type { AskingDrafts } from './navigation.ts'
 import { presets } from './presets.ts'
 import type { PresetId } from './presets.ts'
 import { fail, hasFailed } from './report.ts'
@@ -38,6 +44,7 @@ import { checkSecrets } from './secrets.ts'
 import type { CourseSettings } from './settings.ts'
 import { isUnreadable } from './source.ts'
 import type { CourseFolder } from './source.ts'
+import { compileTheme } from './theme/index.ts'
 import { readYaml } from './yaml-source.ts'
 import type { YamlValue } from './yaml-source.ts'
 
@@ -58,30 +65,33 @@ export function compile(folder: CourseFolder, options: CompileOptions = {}): Com
   const files = filesOf(folder)
   files.forEach(checkSecrets)
   const settings = isUnreadable(folder.settings) ? undefined : readSettings(folder.settings)
-  const drafts = readDrafts(folder)
-  const { modules, banks, decks, infos } = drafts
+  const language = settings?.value.language ?? 'en'
+  const { course: texts } = textsFor(language)
+  const drafts = readDrafts(folder, texts)
+  const { banks, decks, infos } = drafts
   checkNotEmpty(folder)
   crossCheck(folder.settings, settings, drafts)
-  const exams = settings?.value.exams.map((exam) => exam.id) ?? []
   const lockBefore = readLock(folder.lock) ?? emptyLock
-  const lock = assignNumbers(lockBefore, { ...drafts, exams })
+  const lock = assignNumbers(lockBefore, { ...drafts, exams: idsOf(settings) })
   const assets = assetStore(folder.assets)
-  const parts = lowerAll(assets, { ...drafts, lock, language: settings?.value.language ?? 'en' })
+  const parts = lowerAll(assets, { ...drafts, lock, texts, language })
   if (!settings) return { files }
   const numbered = {
-    modules: modules.map((draft) => assembleModule(draft, lock, objectivesOf(banks))),
+    modules: withPageRules(assembleModules(drafts, lock), settings.value, drafts),
     banks: banks.map((draft) => assembleBank(draft, lock, tagsAsked(settings.value))),
     exams: compileExams(settings.value, lock.exams),
     decks: decks.map((draft) => assembleDeck(draft, lock)),
     info: infos.map(({ id, title }) => ({ id, title })),
   }
   checkExams(folder.settings, settings, { ...numbered, isComplete: banks.every(isWhole) })
-  const context = { file: folder.settings, modules: numbered.modules, assets }
+  checkWays(folder.settings, settings, drafts)
+  const context = { file: folder.settings, modules: numbered.modules, assets, texts }
   const certificate = compileCertificate(settings, context)
+  const theme = compileTheme(settings, { ...context, texts: folder.others ?? [] })
   const downloads = chooseDownloads(folder.settings, settings)
   const preset = options.preset ?? settings.value.lms.preset
   reportPackageSize(folder.settings, assets.used())
-  const whole = { ...parts, certificate, assets: assets.used(), preset: presets[preset] }
+  const whole = { ...parts, certificate, theme, assets: assets.used(), preset: presets[preset] }
   const course = assembleCourse(settings.value, { ...numbered, ...whole })
   const questions = [...parts.questions.values()].flat()
   const stateSize = checkState(folder.settings, course, questions)
@@ -90,6 +100,7 @@ export function compile(folder: CourseFolder, options: CompileOptions = {}): Com
   const compiled = {
     course,
     ...parts,
+    references: settings.value.references,
     assets: whole.assets,
     units: cmi5.units,
     preset,
@@ -100,16 +111,35 @@ export function compile(folder: CourseFolder, options: CompileOptions = {}): Com
     lockText: lockText(lock, lockBefore, folder.lock),
     ...(formats && { formats }),
     ...(downloads && { downloads }),
+    ...(theme && { theme }),
   }
   return { files, compiled }
 }
 
+function idsOf(settings: YamlValue<CourseSettings> | undefined): string[] {
+  return settings?.value.exams.map(({ id }) => id) ?? []
+}
+
+function assembleModules({ modules, banks }: AskingDrafts, lock: Lock): Module[] {
+  const objectives = objectivesOf(banks)
+  return modules.map((draft) => assembleModule(draft, lock, objectives))
+}
+
+/** Reports contradictions in how learners get through the course. */
+function checkWays(file: VFile, settings: YamlValue<CourseSettings>, drafts: AskingDrafts): void {
+  checkNavigation(file, settings, drafts)
+  checkCompletion(file, settings)
+}
+
 /** Reads every file by itself and reports what is wrong with it. */
-function readDrafts(folder: CourseFolder): Omit<Drafts, 'lock' | 'language'> {
+function readDrafts(
+  folder: CourseFolder,
+  texts: CourseTexts,
+): Omit<Drafts, 'lock' | 'texts' | 'language'> {
   return {
     modules: folder.modules.map(readModule),
     banks: folder.banks.map(readBank),
-    decks: readDecks(folder),
+    decks: readDecks(folder, texts),
     infos: folder.info.map(readInfo),
   }
 }
@@ -133,8 +163,8 @@ function readSettings(file: VFile): YamlValue<CourseSettings> | undefined {
 }
 
 /** All decks in the order of the course: flash cards by file name, then the glossary. */
-function readDecks({ decks, glossary }: CourseFolder): DeckDraft[] {
-  return [...decks.map(readDeck), ...(glossary ? [readGlossary(glossary)] : [])]
+function readDecks({ decks, glossary }: CourseFolder, texts: CourseTexts): DeckDraft[] {
+  return [...decks.map(readDeck), ...(glossary ? [readGlossary(glossary, texts.glossary)] : [])]
 }
 
 /** Characters of learner state in the worst case; a state that is too long is reported. */

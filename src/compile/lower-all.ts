@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { VFile } from 'vfile'
 import { isScored } from '../model/mark.ts'
+import type { CourseTexts } from '../texts/build-texts.ts'
 import { pageNumber } from './assemble.ts'
 import type { AssetStore } from './asset.ts'
 import type { BankDraft } from './bank.ts'
@@ -30,13 +31,15 @@ export interface Drafts {
   readonly lock: Lock
   /** BCP 47 tag of the course's text. */
   readonly language: string
+  /** The tool's own, in the course's language. */
+  readonly texts: CourseTexts
 }
 
 type LoweredParts = Pick<CompiledCourse, 'pages' | 'questions' | 'cards' | 'infoPages'>
 
 /** Pages, questions, cards and what is said about the course as HTML; the store notes which assets they show. */
 export function lowerAll(assets: AssetStore, drafts: Drafts): LoweredParts {
-  const { modules, banks, decks, infos, lock, language } = drafts
+  const { modules, banks, decks, infos, lock, texts, language } = drafts
   const resolveLink = linkResolver(drafts, (module, page) => pageNumber(lock, module, page))
   const questions = questionIndex(banks, lock)
   const findTerms = termFinder(termsOf(decks, lock))
@@ -47,7 +50,7 @@ export function lowerAll(assets: AssetStore, drafts: Drafts): LoweredParts {
   ): LowerContext =>
     prepare(
       { type: 'root', children: [...nodes] },
-      { file, assets, language, resolveLink, ...asked },
+      { file, assets, texts, language, resolveLink, ...asked },
     )
   const contextOf = (file: VFile, nodes: readonly RootContent[]): LowerContext =>
     prepareIn(file, nodes, { questions })

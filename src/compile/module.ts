@@ -44,7 +44,7 @@ interface PageDraft {
 const openingPage = 'start'
 
 const noSettings: YamlValue<ModuleSettings> = {
-  value: { title: '', objectives: {}, minutes: 1, glossary: true },
+  value: { title: '', objectives: {}, minutes: 1, glossary: true, navigation: {} },
   placeOf: () => ({ line: 1, column: 1 }),
 }
 

@@ -147,7 +147,7 @@ function pointOf(before: Buffer): { line: number; column: number } {
 
 /** Extensions of files that are text; those with other names are not read. */
 const texts =
-  /\.(md|markdown|txt|ya?ml|json[lc5]?|csv|tsv|vtt|srt|svg|xml|html?|[cm]?[jt]s|py|sh|ps1|ini|cfg|conf|toml|properties|pem|key|log)$/i
+  /\.(md|markdown|txt|ya?ml|json[lc5]?|csv|tsv|vtt|srt|svg|css|xml|html?|[cm]?[jt]s|py|sh|ps1|ini|cfg|conf|toml|properties|pem|key|log)$/i
 
 /** Largest file that is searched, in bytes. */
 const searched = 20 * 1_048_576

@@ -1,12 +1,15 @@
 import { z } from 'zod'
 import { kinds } from './kinds.ts'
 import { xapiSchema } from './lrs.ts'
+import { moduleNavigationSchema, navigationSchema } from './navigation-schema.ts'
 import { presetIds } from './presets.ts'
+import { themeSchema } from './theme/schema.ts'
 import type {
   BankSettings,
   CertificateSettings,
   CourseSettings,
   DeckSettings,
+  GlossarySettings,
   InfoSettings,
   ModuleSettings,
   QuestionDetails,
@@ -50,9 +53,9 @@ const exam = z.strictObject({
 })
 
 /** What stands under `certificate`; an empty block is the usual one. */
-export const certificateSchema: z.ZodType<CertificateSettings> = z.strictObject({
-  title: text.max(60).default('Certificate of completion'),
-  statement: text.max(120).default('has completed the course'),
+const certificateSchema: z.ZodType<CertificateSettings> = z.strictObject({
+  title: text.max(60).optional(),
+  statement: text.max(120).optional(),
   hours: z.number().min(0.5).max(1000).optional(),
   signatory: z.strictObject({ name: text.max(80), role: text.max(120) }).optional(),
   logo: text.optional(),
@@ -131,6 +134,11 @@ export const courseSchema: z.ZodType<CourseSettings> = z.strictObject({
     )
     .optional(),
   downloads: z.array(id).optional(),
+  theme: themeSchema.optional(),
+  navigation: navigationSchema.prefault({}),
+  completion: z
+    .enum(['viewed', 'passed', 'both'], 'expected one of viewed, passed, both')
+    .optional(),
 })
 
 /** Front matter of a module. */
@@ -139,6 +147,7 @@ export const moduleSchema: z.ZodType<ModuleSettings> = z.strictObject({
   objectives: z.record(id, text).default({}),
   minutes: count.default(10),
   glossary: z.boolean('expected true or false').default(true),
+  navigation: moduleNavigationSchema.prefault({}),
 })
 
 const references = z.union(
@@ -171,6 +180,6 @@ export const deckSchema: z.ZodType<DeckSettings> = z.strictObject({ title: text.
 export const infoSchema: z.ZodType<InfoSettings> = z.strictObject({ title: text.max(200) })
 
 /** Front matter of the glossary. */
-export const glossarySchema: z.ZodType<DeckSettings> = z.strictObject({
-  title: text.max(200).default('Glossary'),
+export const glossarySchema: z.ZodType<GlossarySettings> = z.strictObject({
+  title: text.max(200).optional(),
 })

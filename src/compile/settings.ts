@@ -1,6 +1,8 @@
 import type { Contact } from '../model/course.ts'
 import type { Kind } from '../model/question.ts'
+import type { ModuleNavigation, NavigationSettings } from './navigation-schema.ts'
 import type { PresetId } from './presets.ts'
+import type { ThemeSettings } from './theme/schema.ts'
 
 /** `course.yaml`, with defaults filled in. */
 export interface CourseSettings {
@@ -30,6 +32,11 @@ export interface CourseSettings {
   readonly review?: ReviewSettings | undefined
   /** Ids of the documents that learners can take away; all that the course can fill when absent. */
   readonly downloads?: readonly string[] | undefined
+  /** How the player looks; as it comes when absent. */
+  readonly theme?: ThemeSettings | undefined
+  readonly navigation: NavigationSettings
+  /** What completes the course; a graded exam, or else the pages, when absent. */
+  readonly completion?: 'viewed' | 'passed' | 'both' | undefined
 }
 
 interface ReviewSettings {
@@ -42,8 +49,9 @@ interface ReviewSettings {
 
 /** What a certificate says where it does not say the usual. */
 export interface CertificateSettings {
-  readonly title: string
-  readonly statement: string
+  /** The usual one, in the course's language, when absent; the statement too. */
+  readonly title?: string | undefined
+  readonly statement?: string | undefined
   /** Learning time, 0.5-1000; the modules' minutes when absent. */
   readonly hours?: number | undefined
   readonly signatory?: { readonly name: string; readonly role: string } | undefined
@@ -117,6 +125,7 @@ export interface ModuleSettings {
   readonly minutes: number
   /** Whether its pages define the glossary's terms where they are first used. */
   readonly glossary: boolean
+  readonly navigation: ModuleNavigation
 }
 
 /** What a question says of itself beside its text. */
@@ -136,9 +145,15 @@ export interface BankSettings extends QuestionDetails {
   readonly title: string
 }
 
-/** Front matter of a file of flash cards, or of the glossary. */
+/** Front matter of a file of flash cards. */
 export interface DeckSettings {
   readonly title: string
+}
+
+/** Front matter of the glossary. */
+export interface GlossarySettings {
+  /** The usual one, in the course's language, when absent. */
+  readonly title?: string | undefined
 }
 
 /** Front matter of a page about the course. */

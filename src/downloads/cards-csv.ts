@@ -9,7 +9,6 @@ import type { DownloadMaker } from './download.ts'
  */
 export const cardsCsv: DownloadMaker = {
   id: 'flash-cards-csv',
-  title: 'Flash cards as a table',
   extension: 'csv',
   isFor: ({ decks }) => decks.length > 0,
   make: async ({ course, cards }) =>

@@ -6,8 +6,6 @@ import type { DownloadId } from '../model/download.ts'
 export interface DownloadMaker {
   /** Name in `course.yaml` and in the file's name, such as `study-guide`. */
   readonly id: DownloadId
-  /** What learners call it. */
-  readonly title: string
   /** Extension without its dot. */
   readonly extension: string
   /** Extension of the file in packages, where web servers do not know its own and would not serve it. */

@@ -1,5 +1,6 @@
 import type { CompiledCourse } from '../compile/compiled.ts'
 import type { Download, DownloadId } from '../model/download.ts'
+import { textsFor } from '../texts/build-texts.ts'
 import { ankiPackage } from './anki/index.ts'
 import { cardSheets } from './card-sheets/index.ts'
 import { cardsCsv } from './cards-csv.ts'
@@ -62,13 +63,13 @@ function wanted(
 }
 
 async function makeOne(maker: DownloadMaker, compiled: CompiledCourse): Promise<MadeDownload> {
-  const { id, title, extension, servedAs = extension } = maker
+  const { id, extension, servedAs = extension } = maker
   const stem = `${compiled.course.id}-${id}`
   const made = await maker.make(compiled)
   const data = typeof made === 'string' ? new TextEncoder().encode(made) : made
   return {
     id,
-    title,
+    title: textsFor(compiled.course.language).documents.titles[id],
     extension,
     name: `${stem}.${extension}`,
     path: `downloads/${stem}.${servedAs}`,

@@ -4,16 +4,23 @@ import {
   certificatePdfPath,
   contentQueue,
   deckPath,
+  gatePath,
   infoPath,
   lrsPath,
   mediaPath,
   modulePath,
+  searchIndexPath,
+  searchPath,
+  sheetsPath,
   termsPath,
   viewPath,
+  viewsStylePath,
 } from '../model/content.ts'
-import type { Chunk } from '../model/content.ts'
+import type { Chunk, Citations } from '../model/content.ts'
 import type { Course } from '../model/course.ts'
 import { hasDownloads } from '../model/download.ts'
+import { packCourse } from '../model/packed-course.ts'
+import type { SealedQuestion } from '../model/seal.ts'
 import { renderCertificate } from '../render/certificate.ts'
 import type { RenderedCourse } from '../render/index.ts'
 import type { PackageFile, ToolFiles } from './format.ts'
@@ -27,17 +34,18 @@ export function sharedFiles(
   const files: PackageFile[] = [
     ...rendered.entries.flatMap(({ path, content, course, html }) => [
       { path, data: html },
-      { path: content, data: contentScript(['course', course]) },
+      { path: content, data: contentScript(['course', packCourse(course)]) },
     ]),
-    { path: 'player.css', data: tool.css },
+    { path: 'player.css', data: tool.css + rendered.style },
     { path: 'player.js', data: player },
+    { path: viewsStylePath, data: tool.viewsCss },
     ...[...rendered.modules].map(([number, pages]) => ({
       path: modulePath(number),
       data: contentScript(['module', number, pages]),
     })),
     ...[...rendered.banks].map(([number, questions]) => ({
       path: bankPath(number),
-      data: contentScript(['bank', number, questions]),
+      data: contentScript(['bank', number, questions, citedBy(questions, rendered)]),
     })),
     ...[...rendered.cards].map(([id, cards]) => ({
       path: deckPath(id),
@@ -46,11 +54,21 @@ export function sharedFiles(
     ...(rendered.course.info.length > 0
       ? [{ path: infoPath, data: contentScript(['info', rendered.info]) }]
       : []),
+    { path: searchIndexPath, data: contentScript(['search', rendered.search]) },
     ...certificateFiles(rendered, tool),
     ...partFiles(rendered.course, tool.parts),
     ...rendered.assets,
   ]
   return files.sort((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+/** The citations that a bank's questions name. */
+function citedBy(questions: readonly SealedQuestion[], { references }: RenderedCourse): Citations {
+  const keys = questions.flatMap(({ references, parts = [] }) => [
+    ...references,
+    ...parts.flatMap((part) => part.references),
+  ])
+  return Object.fromEntries([...new Set(keys)].map((key) => [key, references[key] ?? key]))
 }
 
 /** The certificate of a course that gives one. */
@@ -65,6 +83,9 @@ const hasGlossary = ({ decks }: Course): boolean => decks.some(({ isGlossary }) 
 
 /** The scripts that the player loads when they are needed, each with the courses that need it. */
 const parts: Readonly<Record<string, (course: Course) => boolean>> = {
+  [sheetsPath]: () => true,
+  [viewPath('search')]: () => true,
+  [searchPath]: () => true,
   [viewPath('cards')]: ({ decks }) => decks.length > 0,
   [viewPath('glossary')]: hasGlossary,
   [termsPath]: hasGlossary,
@@ -72,6 +93,7 @@ const parts: Readonly<Record<string, (course: Course) => boolean>> = {
   [viewPath('certificate')]: ({ certificate }) => certificate !== undefined,
   [certificatePdfPath]: ({ certificate }) => certificate !== undefined,
   [mediaPath]: ({ hasMedia = false }) => hasMedia,
+  [gatePath]: ({ navigation }) => navigation !== undefined,
   [lrsPath]: ({ lrs }) => lrs !== undefined,
   [viewPath('feedback')]: ({ feedback, contact }) => feedback || contact !== undefined,
 }

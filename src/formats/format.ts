@@ -31,7 +31,10 @@ export interface PackageFile {
 /** The tool's own files that go into packages. */
 export interface ToolFiles {
   readonly template: string
+  /** The style sheet of the page: what is around pages, and their text. */
   readonly css: string
+  /** The style sheet that the player adds once it has started. */
+  readonly viewsCss: string
   /** The player's bundle, by format id. */
   readonly players: Readonly<Record<string, string>>
   /** What the player says, by language id. */

@@ -12,6 +12,7 @@ const appliers: {
   readonly [T in LearningEvent['type']]: (progress: Progress, event: EventOf<T>) => Progress
 } = {
   'session-started': (progress) => progress,
+  'page-opened': (progress, { page }) => ({ ...progress, place: page }),
   'page-viewed': (progress, { page }) => ({
     ...progress,
     place: page,

@@ -1,21 +1,30 @@
 import type { Card } from './card.ts'
-import type { Course } from './course.ts'
+import type { PackedCourse } from './packed-course.ts'
 import type { SealedQuestion } from './seal.ts'
+import type { SearchIndex } from './search.ts'
 
 /** A piece of content that a package's script hands to the player. */
 export type Chunk =
-  | readonly ['course', Course]
+  | readonly ['course', PackedCourse]
   /** HTML of a module's pages, by page number. */
   | readonly ['module', number, Readonly<Record<number, string>>]
-  | readonly ['bank', number, readonly SealedQuestion[]]
+  /** Questions of a bank, and full citations by the keys that they name. */
+  | readonly ['bank', number, readonly SealedQuestion[], Citations]
   | readonly ['deck', string, readonly Card[]]
   /** HTML of the pages about the course, by id. */
   | readonly ['info', Readonly<Record<string, string>>]
   /** HTML of the certificate, with places for what it says of its learner. */
   | readonly ['certificate', string]
+  | readonly ['search', SearchIndex]
+
+/** Full citations by the keys that questions name. */
+export type Citations = Readonly<Record<string, string>>
 
 /** Name of the global list that content scripts push to, whichever of them and the player runs first. */
 export const contentQueue = 'coursewrightContent'
+
+/** Package path of the style sheet of questions and of all views that are no text; the player adds it once it has started. */
+export const viewsStylePath = 'views.css'
 
 /** Package path of the script that carries the pages about the course. */
 export const infoPath = 'content/info.js'
@@ -41,6 +50,9 @@ export const termsPath = 'terms.js'
 /** Package path of the script that looks after films and recordings. */
 export const mediaPath = 'media.js'
 
+/** Package path of the script that says what is locked. */
+export const gatePath = 'gate.js'
+
 /** Package path of the script that tells an LRS what an LMS is told. */
 export const lrsPath = 'lrs.js'
 
@@ -53,3 +65,12 @@ export function bankPath(number: number): string {
 export function deckPath(id: string): string {
   return `content/deck-${id}.js`
 }
+
+/** Package path of the script that carries what can be searched. */
+export const searchIndexPath = 'content/search.js'
+
+/** Package path of the script that searches it. */
+export const searchPath = 'search.js'
+
+/** Package path of the script with the sheets that open over a page. */
+export const sheetsPath = 'sheets.js'

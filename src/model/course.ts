@@ -1,4 +1,5 @@
 import type { Download } from './download.ts'
+import type { Navigation, PageRule } from './navigation.ts'
 import type { Kind } from './question.ts'
 
 /** The compiled course: plain, complete, JSON-safe. Page text and questions travel beside it, in chunks. */
@@ -22,14 +23,16 @@ export interface Course {
   readonly decks: readonly Deck[]
   /** Pages about the course; they are no part of what is learned, and nothing of them is kept. */
   readonly info: readonly InfoPage[]
-  /** Full citations by the keys that questions name. */
-  readonly references: Readonly<Record<string, string>>
   /** What an LMS is told below the pass mark; `failed` closes the attempt in several LMSs. */
   readonly belowPass: 'incomplete' | 'failed'
   /** Which answers a SCORM record gets one by one: none, those of exams, or those of practice and knowledge checks too. */
   readonly interactions: 'off' | 'exam' | 'all'
   /** What a SCORM 1.2 record says of a pass; a few LMSs want `completed`. */
   readonly passAs: 'passed' | 'completed'
+  /** What completes a course with a graded exam: every page, or both; the exam alone when absent. */
+  readonly completion?: 'viewed' | 'both'
+  /** What opens when, and that pages have rules; absent when everything is free. */
+  readonly navigation?: Navigation
   /** Least seconds between two commits while reading; in an exam they are 15 apart, or less with a smaller gap. */
   readonly commitGap: number
   /** Where SCORM packages send xAPI statements as well. */
@@ -99,6 +102,7 @@ export interface Page {
   readonly title: string
   /** Ids of the objectives that its knowledge checks ask about: where to read again after a mistake. */
   readonly objectives: readonly string[]
+  readonly rule?: PageRule
 }
 
 /** One quiz bank, without the questions' texts. */
@@ -114,8 +118,8 @@ export interface Bank {
 export interface Item {
   /** Permanent number from the lock file. */
   readonly number: number
-  /** The author's permanent id: the heading of the question. */
-  readonly id: string
+  /** The author's permanent id: the heading of the question; packages leave it to the question itself. */
+  readonly id?: string
   readonly kind: Kind
   readonly objective: string
   /** 1 recall, 2 apply, 3 analyse. */

@@ -3,6 +3,9 @@ import type { Key, PartKey, PartQuestion, PartResponse, Question, Response } fro
 /** Something the learner did. Times are milliseconds since 1970; durations are named with their unit. */
 export type LearningEvent =
   | { readonly type: 'session-started'; readonly resumed: boolean }
+  /** The learner is on a page, and it takes more until it is done. */
+  | { readonly type: 'page-opened'; readonly page: number }
+  /** The page is done. */
   | { readonly type: 'page-viewed'; readonly page: number }
   | {
       readonly type: 'check-answered'

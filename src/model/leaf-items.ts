@@ -1,14 +1,24 @@
 import type { Course, Item, Module } from './course.ts'
-import type { PartKind } from './question.ts'
+import type { PartKind, Question } from './question.ts'
 
 /** A question as records name it: one that is not made of others. */
 export interface LeafItem extends Item {
   readonly kind: PartKind
 }
 
+/** With the name that records have for it. */
+export interface NamedItem extends LeafItem {
+  readonly id: string
+}
+
 /** All questions of a course that have an answer of their own: the parts of cases in their place. */
 export function leafItems({ banks }: Course): readonly LeafItem[] {
   return banks.flatMap(({ items }) => items.flatMap((item) => item.parts ?? [item])) as LeafItem[]
+}
+
+/** A question's name in records: the author's id for it, which comes with the question, or with its course while that is built. */
+export function nameOf({ id, number }: Item, asked?: Pick<Question, 'id'>): string {
+  return asked?.id ?? id ?? String(number)
 }
 
 /** The module whose objective a question serves. */

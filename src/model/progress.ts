@@ -5,7 +5,7 @@ import type { Packed } from './response.ts'
 export interface Progress {
   /** The page last read; 0 before the first. */
   readonly place: number
-  /** Pages shown so far, ascending. */
+  /** Pages done so far, ascending: shown, or whatever more the course asks for. */
   readonly seen: readonly number[]
   /** What the learner knows of each question that was ever answered, by question number. */
   readonly questions: Readonly<Record<number, Memory>>

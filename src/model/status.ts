@@ -18,20 +18,51 @@ export interface Status {
   readonly modules: Readonly<Record<number, number>>
 }
 
+/** What completes a course: every page, a pass of the graded exam, or both. */
+export type Completion = 'viewed' | 'passed' | 'both'
+
+/**
+ * The standing under each rule, from how the exam went and whether every page is done.
+ *
+ * A pass or a failure is said only when nothing that may follow would take it back: an LMS ends the course at either.
+ */
+const standingsBy: {
+  readonly [C in Completion]: (verdict: Standing, isRead: boolean) => Standing
+} = {
+  viewed: (verdict, isRead) =>
+    !isRead ? 'incomplete' : verdict === 'passed' ? 'passed' : 'completed',
+  passed: (verdict) => verdict,
+  both: (verdict, isRead) => (isRead ? verdict : 'incomplete'),
+}
+
 /**
  * The status that follows from course and progress, and from nothing else.
  *
- * A course with a graded exam is passed at its pass mark; one without is completed when every page was seen.
- * It never goes down while progress grows: the score is the best one.
+ * It never goes down while progress grows: the score is the best one, and what was done stays done.
  */
 export function statusOf(course: Course, progress: Progress): Status {
   const views = viewsOf(course, progress)
+  const standingBy = standingsBy[completionOf(course)]
+  const isRead = views.viewed === 1
   const exam = gradedExam(course)
-  if (!exam) return { standing: views.viewed === 1 ? 'completed' : 'incomplete', ...views }
-  const { best, tries } = recordOf(progress, exam.number)
-  if (tries === 0) return { standing: 'incomplete', ...views }
+  const { best, tries } = recordOf(progress, exam?.number ?? 0)
+  if (!exam || tries === 0) return { standing: standingBy('incomplete', isRead), ...views }
   const score = best / 100
-  return { standing: score >= exam.pass ? 'passed' : course.belowPass, score, ...views }
+  const verdict = score >= exam.pass ? 'passed' : course.belowPass
+  return { standing: standingBy(verdict, isRead), score, ...views }
+}
+
+/** What completes this course; a unit without pages has only its exam. */
+export function completionOf(course: Course): Completion {
+  if (!gradedExam(course)) return 'viewed'
+  const hasPages = course.modules.some(({ pages }) => pages.length > 0)
+  return (hasPages && course.completion) || 'passed'
+}
+
+/** Whether the best score is a pass, whatever else the course asks for. */
+export function isExamPassed(course: Course, { score }: Status): boolean {
+  const exam = gradedExam(course)
+  return exam !== undefined && score !== undefined && score >= exam.pass
 }
 
 /** The status in the words of a SCORM 1.2 record: the course says how a pass is called there. */

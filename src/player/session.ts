@@ -1,6 +1,7 @@
 import { apply } from '../model/apply.ts'
 import type { Course } from '../model/course.ts'
 import type { LearningEvent } from '../model/event.ts'
+import { withoutGates } from '../model/gating.ts'
 import { noProgress } from '../model/progress.ts'
 import type { Progress } from '../model/progress.ts'
 import { reconcile } from '../model/reconcile.ts'
@@ -52,7 +53,8 @@ export interface SessionParts {
 }
 
 export function startSession(parts: SessionParts): Session {
-  const { course, lms, launch, copy, onClose } = parts
+  const { lms, launch, copy, onClose } = parts
+  const course = launch.records ? parts.course : withoutGates(parts.course)
   const saved = copy.restore(decodeState(launch.state))
   const saver = saverOf(parts, saved)
   const events = listeners<LearningEvent>()

@@ -2,6 +2,7 @@ import type { ElementContent, Root } from 'hast'
 import { h } from 'hastscript'
 import type { CertificateOffer, Course } from '../model/course.ts'
 import { fillTemplate } from './document.ts'
+import { textsFor } from '../texts/build-texts.ts'
 import { reviewText } from './review-text.ts'
 
 /** The certificate of a course: everything but its learner, whom the player fills in. */
@@ -10,13 +11,19 @@ export function renderCertificate(
   offer: CertificateOffer,
   template: string,
 ): string {
+  const texts = textsFor(course.language).course.certificate
   return fillTemplate(template, {
     title: offer.title,
     statement: offer.statement,
     course: course.title,
     publisher: course.publisher,
-    revision: course.revision,
-    hours: hoursText(offer.hours),
+    dateLabel: texts.date,
+    scoreLabel: texts.score,
+    timeLabel: texts.time,
+    codeLabel: texts.code,
+    note: texts.note,
+    revision: texts.revision(course.revision),
+    hours: texts.hours(offer.hours),
     logo: tree(offer.logo ? [h('img.certificate-logo', { src: offer.logo, alt: '' })] : []),
     signatory: tree(offer.signatory ? [signature(offer.signatory)] : []),
     smallPrint: tree(smallPrint(course)),
@@ -24,9 +31,17 @@ export function renderCertificate(
 }
 
 /** Who answers for the content, and what the course does not claim. */
-function smallPrint({ review, disclaimer }: Course): ElementContent[] {
+function smallPrint({ review, disclaimer, language }: Course): ElementContent[] {
   return [
-    ...(review ? [h('p.certificate-note', { dataPart: 'review' }, `${reviewText(review)}.`)] : []),
+    ...(review
+      ? [
+          h(
+            'p.certificate-note',
+            { dataPart: 'review' },
+            `${reviewText(review, textsFor(language))}.`,
+          ),
+        ]
+      : []),
     ...(disclaimer
       ? [h('p.certificate-note.certificate-disclaimer', { dataPart: 'disclaimer' }, disclaimer)]
       : []),
@@ -43,8 +58,4 @@ function signature({ name, role }: NonNullable<CertificateOffer['signatory']>): 
     h('p', { dataPart: 'signatory' }, name),
     h('p', { dataPart: 'role' }, role),
   ])
-}
-
-function hoursText(hours: number): string {
-  return `${hours} ${hours === 1 ? 'hour' : 'hours'}`
 }

@@ -1,5 +1,6 @@
 import type { Root } from 'hast'
 import type { Course } from '../model/course.ts'
+import { textsFor } from '../texts/build-texts.ts'
 import { fillTemplate } from './document.ts'
 import { renderOutline } from './outline.ts'
 import type { Unit } from './units.ts'
@@ -22,6 +23,7 @@ export function renderEntry(
   const { unit } = course
   const content = `content/course${unit === undefined ? '' : `-${unit}`}.js`
   const html = fillTemplate(template, {
+    ...textsFor(course.language).course.shell,
     language: course.language,
     title: course.title,
     content,

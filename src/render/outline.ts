@@ -2,6 +2,10 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Course } from '../model/course.ts'
 import { hasDownloads } from '../model/download.ts'
+import { textsFor } from '../texts/build-texts.ts'
+import type { CourseTexts } from '../texts/build-texts.ts'
+
+type OutlineTexts = CourseTexts['outline']
 
 /**
  * The contents as a list of links; the player marks what was read and where the learner is.
@@ -9,6 +13,7 @@ import { hasDownloads } from '../model/download.ts'
  * A unit's modules keep their numbers in the whole course, and those without pages in it are not listed.
  */
 export function renderOutline(course: Course, whole: Course = course): Element {
+  const texts = textsFor(course.language).course.outline
   const places = new Map(whole.modules.map(({ number }, index) => [number, index + 1]))
   const shown = course.modules.filter(({ pages }) => pages.length > 0)
   const modules = shown.map((module) =>
@@ -22,7 +27,7 @@ export function renderOutline(course: Course, whole: Course = course): Element {
             h(
               'a',
               { href: `#page-${page.number}`, dataPage: page.number },
-              at === 0 ? 'Introduction' : page.title,
+              at === 0 ? texts.introduction : page.title,
             ),
           ),
         ),
@@ -31,48 +36,48 @@ export function renderOutline(course: Course, whole: Course = course): Element {
   )
   return h('ol', [
     ...modules,
-    ...(course.decks.length > 0 || hasDownloads(course) ? [questions(course)] : []),
-    ...(course.info.length > 0 ? [about(course)] : []),
-    ...(course.feedback || course.contact ? [feedback(course)] : []),
+    ...(course.decks.length > 0 || hasDownloads(course) ? [questions(course, texts)] : []),
+    ...(course.info.length > 0 ? [about(course, texts)] : []),
+    ...(course.feedback || course.contact ? [feedback(course, texts)] : []),
   ])
 }
 
 /** What is said about the course as such. */
-function about({ info }: Course): Element {
+function about({ info }: Course, texts: OutlineTexts): Element {
   const links = info.map(({ id, title }) =>
     h('li', h('a', { href: `#info-${id}`, dataInfo: id }, title)),
   )
-  return h('li.outline-module', [h('p.outline-title', 'About this course'), h('ol', links)])
+  return h('li.outline-module', [h('p.outline-title', texts.about), h('ol', links)])
 }
 
 /** Where learners say what they think of the course, and whom they may ask. */
-function feedback(course: Course): Element {
+function feedback(course: Course, texts: OutlineTexts): Element {
   const link = h(
     'a',
     { href: '#feedback', dataFeedback: '' },
-    course.feedback ? 'Feedback' : 'Contact',
+    course.feedback ? texts.feedback : texts.contact,
   )
   return h('li.outline-module', h('ol', h('li', link)))
 }
 
 /** Practice in the banks, the flash cards, what there is to take away, the exams, and what they are taken for. */
-function questions(course: Course): Element {
+function questions(course: Course, texts: OutlineTexts): Element {
   const { banks, decks, exams, certificate } = course
-  const title = banks.length + decks.length > 0 ? 'Practice' : 'Take away'
+  const title = banks.length + decks.length > 0 ? texts.practice : texts.takeAway
   return h('li.outline-module', [
-    h('p.outline-title', exams.length > 0 ? 'Practice and assessment' : title),
+    h('p.outline-title', exams.length > 0 ? texts.assessment : title),
     h('ol', [
       ...(banks.length > 0
-        ? [h('li', h('a', { href: '#practice', dataPractice: '' }, 'Practice'))]
+        ? [h('li', h('a', { href: '#practice', dataPractice: '' }, texts.practice))]
         : []),
       ...(decks.length > 0
-        ? [h('li', h('a', { href: '#cards', dataCards: '' }, 'Flash cards'))]
+        ? [h('li', h('a', { href: '#cards', dataCards: '' }, texts.cards))]
         : []),
       ...decks
         .filter(({ isGlossary }) => isGlossary)
         .map(({ title }) => h('li', h('a', { href: '#glossary', dataGlossary: '' }, title))),
       ...(hasDownloads(course)
-        ? [h('li', h('a', { href: '#downloads', dataDownloads: '' }, 'Downloads'))]
+        ? [h('li', h('a', { href: '#downloads', dataDownloads: '' }, texts.downloads))]
         : []),
       ...exams.map((exam) =>
         h('li', h('a', { href: `#exam-${exam.number}`, dataExam: exam.number }, exam.title)),

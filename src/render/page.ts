@@ -1,6 +1,7 @@
 import type { ElementContent, Root } from 'hast'
 import { h } from 'hastscript'
 import type { Course, Module, Page } from '../model/course.ts'
+import { textsFor } from '../texts/build-texts.ts'
 import { reviewText } from './review-text.ts'
 
 /** A page as it stands in the reading view: where it belongs, its title, its text. */
@@ -14,7 +15,7 @@ export function renderPage(course: Course, { module, page, body }: PageParts): R
       h('p.kicker', kicker),
       h('h1', { tabIndex: -1 }, page.title),
       ...content.filter((node) => !isFootnotes(node)),
-      ...(opening && module.objectives.length > 0 ? [objectives(module)] : []),
+      ...(opening && module.objectives.length > 0 ? [objectives(course, module)] : []),
       ...content.filter(isFootnotes),
       ...(opening && course.modules[0] === module ? edition(course) : []),
     ],
@@ -38,18 +39,18 @@ export interface PageParts {
 }
 
 /** Who answers for the content, on the first page of the course. */
-function edition({ review }: Course): ElementContent[] {
-  return review ? [h('p.hint', `${reviewText(review)}.`)] : []
+function edition({ review, language }: Course): ElementContent[] {
+  return review ? [h('p.hint', `${reviewText(review, textsFor(language))}.`)] : []
 }
 
 function openingKicker(course: Course, module: Module): string {
   const place = course.modules.indexOf(module) + 1
-  return `Module ${place} of ${course.modules.length} · about ${module.minutes} minutes`
+  return textsFor(course.language).course.opening(place, course.modules.length, module.minutes)
 }
 
-function objectives(module: Module): ElementContent {
+function objectives({ language }: Course, module: Module): ElementContent {
   return h('section.objectives', [
-    h('h2', 'After this module you can'),
+    h('h2', textsFor(language).course.objectives),
     h(
       'ul',
       module.objectives.map(({ text }) => h('li', text)),

@@ -1,13 +1,14 @@
 import type { Review } from '../model/course.ts'
+import type { BuildTexts } from '../texts/build-texts.ts'
 
 /** Which edition of the content this is, and who has answered for it: one sentence without its full stop. */
-export function reviewText({ version, signed }: Review): string {
-  if (!signed) return `Content ${version}: not yet signed off by a reviewer of this site`
+export function reviewText({ version, signed }: Review, { locale, course }: BuildTexts): string {
+  if (!signed) return course.unsigned(version)
   const { reviewer, role, date } = signed
-  return `Content ${version}: reviewed by ${reviewer}, ${role}, on ${dayText(date)}`
+  return course.signed(version, { reviewer, role, date: dayText(date, locale) })
 }
 
 /** `2026-03-04` as `4 March 2026`, because 3/4 is in March here and in April there. */
-function dayText(date: string): string {
-  return new Date(date).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
+function dayText(date: string, locale: string): string {
+  return new Date(date).toLocaleDateString(locale, { dateStyle: 'long', timeZone: 'UTC' })
 }

@@ -1,6 +1,7 @@
 import type { Course, Module } from '../model/course.ts'
 import { hasDownloads } from '../model/download.ts'
 import { gradedExam } from '../model/status.ts'
+import { textsFor } from '../texts/build-texts.ts'
 
 /** A part of a course that learners launch by itself. */
 export interface Unit {
@@ -43,7 +44,8 @@ function moduleUnit(course: Course, module: Module, checks: ReadonlySet<number>)
 /** The modules stay for their objectives, by which results are shown; their pages are elsewhere. */
 function examUnit(course: Course): Unit {
   const exam = gradedExam(course) ?? course.exams[0]
-  const title = course.banks.length + course.decks.length > 0 ? 'Practice' : 'Downloads'
+  const { practice, downloads } = textsFor(course.language).course.outline
+  const title = course.banks.length + course.decks.length > 0 ? practice : downloads
   const modules = course.modules.map((module) => ({ ...module, pages: [] }))
   return { title: exam?.title ?? title, course: { ...course, modules, unit: 'exam' } }
 }

@@ -1,3 +1,5 @@
+import type { course } from './en/course.ts'
+import type { documents } from './en/documents.ts'
 import type { questionTexts } from './en/questions.ts'
 import type { reading } from './en/reading.ts'
 
@@ -10,8 +12,18 @@ type TextsOf<T> = {
       : TextsOf<T[K]>
 }
 
+export type ReadingTexts = TextsOf<typeof reading>
+
+export type QuestionTexts = TextsOf<typeof questionTexts>
+
 /** What the player says; the course's own texts are in its content. */
-export type PlayerTexts = TextsOf<typeof reading> & TextsOf<typeof questionTexts>
+export type PlayerTexts = ReadingTexts & QuestionTexts
+
+/** What the build writes into a package's pages. */
+export type CourseTexts = TextsOf<typeof course>
+
+/** What it writes into documents to take away. */
+export type DocumentTexts = TextsOf<typeof documents>
 
 /** Name of the global that a language's script leaves its texts in. */
 const textsGlobal = 'coursewrightTexts'

@@ -99,6 +99,9 @@ export function folderOf(sources: Sources, assets: readonly AssetFile[] = []): C
     decks: inFolder('flashcards/'),
     info: inFolder('info/'),
     ...('glossary.md' in sources && { glossary: file('glossary.md') }),
+    others: Object.keys(sources)
+      .filter((path) => path.endsWith('.css'))
+      .map(file),
     assets: new Map(assets.map((asset) => [asset.path, asset])),
   }
 }

@@ -15,13 +15,17 @@ import { lockMistakes } from './mistakes/lock.ts'
 import type { Mistake } from './mistakes/mistake.ts'
 import { mediaMistakes } from './mistakes/media.ts'
 import { moduleMistakes } from './mistakes/modules.ts'
+import { navigationMistakes } from './mistakes/navigation.ts'
 import { settingsMistakes } from './mistakes/settings.ts'
+import { themeMistakes } from './mistakes/theme.ts'
 import { xapiMistakes } from './mistakes/xapi.ts'
 
 const tables: readonly (readonly [string, readonly Mistake[]])[] = [
   ['course.yaml', settingsMistakes],
+  ['navigation and completion', navigationMistakes],
   ['the way to an LRS', xapiMistakes],
   ['the certificate', certificateMistakes],
+  ['the theme', themeMistakes],
   ['a module', moduleMistakes],
   ['a bank', bankMistakes],
   ['a deck', deckMistakes],

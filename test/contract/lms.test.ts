@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { apply } from '../../src/model/apply.ts'
+import type { Course } from '../../src/model/course.ts'
 import { dayOf } from '../../src/model/day.ts'
 import type { LearningEvent } from '../../src/model/event.ts'
 import { noProgress } from '../../src/model/progress.ts'
@@ -28,7 +29,11 @@ interface Visit {
   readonly does: (...events: readonly LearningEvent[]) => string
 }
 
-async function visit(host: HostDouble, before: Progress = noProgress): Promise<Visit> {
+async function visit(
+  host: HostDouble,
+  before: Progress = noProgress,
+  course: Course = sampleCourse,
+): Promise<Visit> {
   const { lms, health } = host.open()
   const launch = await lms.connect()
   await settle()
@@ -39,7 +44,7 @@ async function visit(host: HostDouble, before: Progress = noProgress): Promise<V
       progress = apply(progress, event)
       state = encodeState({ progress, stamp: ++stamp, lineage: 1, day: dayOf(Date.now()) })
       lms.save(state, String(progress.place))
-      lms.report(event, statusOf(sampleCourse, progress))
+      lms.report(event, statusOf(course, progress))
     }
     return state
   }
@@ -176,6 +181,38 @@ describe.each(recordingHosts)('the record of $name', ({ make }) => {
     second.does({ type: 'session-started', resumed: true }, viewed(3))
     second.does(examStarted, submitted(30))
     second.lms.close()
+    await settle()
+    expect(host.record()).toMatchObject({ standing: 'passed', score: 80 })
+  })
+
+  test('of a course that wants its pages too has no pass before the last of them', async () => {
+    const host = make()
+    const course = { ...sampleCourse, completion: 'both' } as const
+    const { lms, does } = await visit(host, noProgress, course)
+    does(started, viewed(1), examStarted, submitted(80))
+    lms.flush()
+    await settle()
+    expect(host.record().standing).toBe('incomplete')
+    does(...[2, 3, 4, 5].map(viewed))
+    lms.close()
+    await settle()
+    expect(host.record()).toMatchObject({ standing: 'passed', score: 80 })
+  })
+
+  test('of a course that wants nothing but its pages is completed by the last of them, and passed by a pass after it', async () => {
+    const host = make()
+    const course = { ...sampleCourse, completion: 'viewed' } as const
+    const { lms, does } = await visit(host, noProgress, course)
+    does(started, ...[1, 2, 3, 4].map(viewed))
+    lms.flush()
+    await settle()
+    expect(host.record().standing).toBe('incomplete')
+    does(viewed(5))
+    lms.flush()
+    await settle()
+    expect(host.record().standing).toBe('completed')
+    does(examStarted, submitted(80))
+    lms.close()
     await settle()
     expect(host.record()).toMatchObject({ standing: 'passed', score: 80 })
   })

@@ -28,7 +28,7 @@ export const compiled: CompiledCourse = built
 export const modules = folder.modules.map(readModule)
 export const banks = folder.banks.map(readBank)
 export const decks = folder.decks.map(readDeck)
-export const terms = folder.glossary ? readGlossary(folder.glossary).cards : []
+export const terms = folder.glossary ? readGlossary(folder.glossary, 'Glossary').cards : []
 
 /** The questions that are answered by themselves or within a case, each with the details that it has in the end. */
 export function leavesOf(questions: readonly QuestionDraft[]): QuestionDraft[] {

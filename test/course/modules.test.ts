@@ -87,7 +87,7 @@ describe.each(titled)('the module $title', ({ tree, settings, pages }) => {
   test('cites only what the reference list has', () => {
     const labels = footnotesIn(body)
     expect(labels.length).toBeGreaterThanOrEqual(5)
-    const known = Object.keys(compiled.course.references)
+    const known = Object.keys(compiled.references)
     expect(labels.filter((label) => !known.includes(label))).toEqual([])
   })
 

@@ -95,7 +95,7 @@ describe.each(titled)('the bank $title', (bank) => {
   })
 
   test('gives each question a source, a difficulty and a day of review', () => {
-    const known = Object.keys(compiled.course.references)
+    const known = Object.keys(compiled.references)
     const lacking = leaves.filter(
       ({ details: { reference = [], difficulty, reviewed } }) =>
         reference.length === 0 ||
@@ -130,5 +130,5 @@ test('the list of references has nothing that is not cited', async () => {
         )),
       ),
   )
-  expect(Object.keys(compiled.course.references).filter((key) => !cited.has(key))).toEqual([])
+  expect(Object.keys(compiled.references).filter((key) => !cited.has(key))).toEqual([])
 })

@@ -43,6 +43,7 @@ export function appDouble(course: Partial<Course> = {}, comments = true): AppDou
     place: () => ({ kind: 'feedback' }),
     go: nothing,
     onPlace: () => nothing,
+    gate: () => Promise.reject(new Error('Nothing is locked.')),
   }
   return {
     app,

@@ -1,5 +1,5 @@
 import type { Course, Item } from '../../src/model/course.ts'
-import type { QuestionOf, Response } from '../../src/model/question.ts'
+import type { Question, QuestionOf, Response } from '../../src/model/question.ts'
 import { sampleCourse } from './course.ts'
 
 /** A case of three parts: a choice, a statement and a number. */
@@ -9,7 +9,7 @@ export const sampleCase: QuestionOf<'case'> = {
   id: 'visitor',
   stem: '<p>A visitor comes.</p>',
   rationale: '',
-  references: ['acr-2024'],
+  references: ['ACR Manual on MR Safety, 2024.'],
   parts: [
     {
       kind: 'choice',
@@ -23,7 +23,7 @@ export const sampleCase: QuestionOf<'case'> = {
       ],
       key: 2,
       rationale: '<p>Zone II is open.</p>',
-      references: ['acr-2024', 'other'],
+      references: ['ACR Manual on MR Safety, 2024.', 'other'],
     },
     {
       kind: 'true-false',
@@ -32,7 +32,7 @@ export const sampleCase: QuestionOf<'case'> = {
       stem: '<p>Screening comes first.</p>',
       key: true,
       rationale: '<p>Always.</p>',
-      references: ['acr-2024'],
+      references: ['ACR Manual on MR Safety, 2024.'],
     },
     {
       kind: 'numeric',
@@ -47,7 +47,7 @@ export const sampleCase: QuestionOf<'case'> = {
   ],
 }
 
-const itemOf = ({ number, id, kind }: Pick<Item, 'number' | 'id' | 'kind'>): Item => ({
+const itemOf = ({ number, id, kind }: Pick<Question, 'number' | 'id' | 'kind'>): Item => ({
   number,
   id,
   kind,

@@ -5,6 +5,12 @@ import { showCards } from '../../src/player/view/cards/index.ts'
 import { showCertificate } from '../../src/player/view/certificate/index.ts'
 import { showGlossary } from '../../src/player/view/glossary/index.ts'
 import { mountMedia } from '../../src/player/view/media/mount.ts'
+import { showSearch } from '../../src/player/view/search/index.ts'
+import { showDisplay } from '../../src/player/view/sheets/display-sheet.ts'
+import { showKeys } from '../../src/player/view/sheets/keys-sheet.ts'
+import { mountPictures } from '../../src/player/view/sheets/pictures.ts'
+import { openFinder } from '../../src/search/finder.ts'
+import { makeGate } from '../../src/player/view/gate/gate.ts'
 import { mountTerms } from '../../src/player/view/terms/mount.ts'
 import { showDownloads } from '../../src/player/view/takeaway/index.ts'
 import { showFeedback } from '../../src/player/view/feedback-page.ts'
@@ -15,6 +21,7 @@ const views: { readonly [K in LoadedKind]: View<K> } = {
   certificate: showCertificate,
   feedback: showFeedback,
   glossary: showGlossary,
+  search: showSearch,
 }
 
 /** The content of a package that has nothing but the course itself; tests add what they need. */
@@ -29,7 +36,12 @@ export function contentDouble(course: Course, parts: Partial<Content> = {}): Con
     certificatePdf: () => Promise.reject(new Error('There is no certificate.')),
     media: async () => ({ mount: mountMedia }),
     terms: async () => ({ mount: mountTerms }),
+    sheets: async () => ({ display: showDisplay, keys: showKeys, pictures: mountPictures }),
+    searchIndex: () => Promise.reject(new Error('There is no index.')),
+    search: async () => ({ open: openFinder }),
+    gate: async () => ({ makeGate }),
     view: async (kind) => views[kind],
+    styles: async () => undefined,
     ...parts,
   }
 }

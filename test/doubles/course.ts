@@ -17,7 +17,7 @@ export const sampleQuestions: readonly Question[] = [
     ],
     key: 2,
     rationale: 'The scanner room is Zone IV.',
-    references: ['acr-2024'],
+    references: ['ACR Manual on MR Safety, 2024.'],
   },
   {
     kind: 'multiple',
@@ -136,7 +136,6 @@ export const sampleCourse: Course = {
   ],
   decks: [],
   info: [],
-  references: { 'acr-2024': 'ACR Manual on MR Safety, 2024.' },
   belowPass: 'incomplete',
   interactions: 'exam',
   passAs: 'passed',

@@ -19,7 +19,6 @@ import { compiledOf, withCards } from './course-with-cards.ts'
 /** A maker that writes what it is asked for. */
 const maker = (id: DownloadMaker['id'], part: Partial<DownloadMaker> = {}): DownloadMaker => ({
   id,
-  title: `Title of ${id}`,
   extension: 'txt',
   isFor: () => true,
   make: async ({ course }) => `${id} of ${course.title} é`,
@@ -74,7 +73,7 @@ describe('the documents of a course', () => {
     const [guide, , anki] = await made(withCards)
     expect(guide).toEqual({
       id: 'study-guide',
-      title: 'Title of study-guide',
+      title: 'Study guide',
       extension: 'txt',
       name: 'mini-study-guide.txt',
       path: 'downloads/mini-study-guide.txt',

@@ -4,6 +4,9 @@ import { cmi5 } from '../../src/formats/cmi5/index.ts'
 import { web } from '../../src/formats/web/index.ts'
 import type { Chunk } from '../../src/model/content.ts'
 import type { Course } from '../../src/model/course.ts'
+import { unpackCourse } from '../../src/model/packed-course.ts'
+import type { PackedCourse } from '../../src/model/packed-course.ts'
+import type { SealedQuestion } from '../../src/model/seal.ts'
 import { noProgress } from '../../src/model/progress.ts'
 import { statusOf } from '../../src/model/status.ts'
 import { mini, questionText } from '../compile/mini-course.ts'
@@ -49,7 +52,12 @@ beforeAll(async () => {
 const textOf = (path: string): string => String(files.get(path)?.data)
 const chunkOf = (path: string): Chunk =>
   JSON.parse(/push\((.*)\)\n$/s.exec(textOf(path))?.[1] ?? '') as Chunk
-const courseOf = (unit: string): Course => chunkOf(`content/course-${unit}.js`)[1] as Course
+const courseOf = (unit: string): Course =>
+  unpackCourse(chunkOf(`content/course-${unit}.js`)[1] as PackedCourse)
+
+/** Numbers of a bank's questions with their names. */
+const questionsOf = (bank: number): (readonly [number, string])[] =>
+  (chunkOf(`content/bank-${bank}.js`)[2] as SealedQuestion[]).map(({ number, id }) => [number, id])
 
 test('each module is a unit to read, and the exams are one to pass', async () => {
   const units = textOf('cmi5.xml').replaceAll('><', '>\n<')
@@ -72,7 +80,8 @@ describe('a unit of a module', () => {
   test('has its pages, and the questions that serve its objectives or stand on its pages', () => {
     const { modules, banks, exams, decks, certificate, unit, title, iri } = courseOf('module-2')
     expect(modules.map(({ id }) => id)).toEqual(['two'])
-    expect(banks.flatMap(({ items }) => items.map(({ id }) => id))).toEqual([
+    const names = new Map([1, 2].flatMap((bank) => questionsOf(bank)))
+    expect(banks.flatMap(({ items }) => items.map(({ number }) => names.get(number)))).toEqual([
       'first',
       'second',
       'third',
@@ -141,4 +150,15 @@ test('other formats stay whole, and the course is whole where it does not ask fo
   ])
   files = await packageOf(web, sources)
   expect(JSON.stringify(chunkOf('content/module-2.js'))).toMatch(/See <a href/)
+})
+
+test.each([
+  { completion: 'both', moveOns: ['Completed', 'Completed', 'Passed'] },
+  // An exam that decides nothing must not keep the course open.
+  { completion: 'viewed', moveOns: ['Completed', 'Completed', 'NotApplicable'] },
+])('with completion: $completion the units are done when $moveOns', async (row) => {
+  const settings = `${sources['course.yaml']}completion: ${row.completion}\n`
+  const made = await packageOf(cmi5, { ...sources, 'course.yaml': settings })
+  const text = String(made.get('cmi5.xml')?.data)
+  expect([...text.matchAll(/moveOn="(\w+)"/g)].map(([, moveOn]) => moveOn)).toEqual(row.moveOns)
 })

@@ -35,6 +35,16 @@ test.each([
   expect(text).not.toContain('masteryScore')
 })
 
+test.each([
+  { completion: 'both', moveOn: 'CompletedAndPassed', masteryScore: true },
+  { completion: 'viewed', moveOn: 'Completed', masteryScore: false },
+])('a course with completion: $completion is done when $moveOn', async (row) => {
+  const sources = settingsWith('exams:', `completion: ${row.completion}\nexams:`)
+  const text = structureOf(await packageOf(cmi5, { ...mini, ...sources }))
+  expect(text).toContain(`moveOn="${row.moveOn}"`)
+  expect(text.includes('masteryScore')).toBe(row.masteryScore)
+})
+
 test('a course without objectives has no list of them', async () => {
   const sources = {
     ...settingsWith(exam, ''),

@@ -251,11 +251,17 @@ export const anyCourse: fc.Arbitrary<CourseWithQuestions> = fc
     exams: fc.array(anyExamRules, { maxLength: 3 }),
     decks: fc.array(numbers({ minLength: 0, maxLength: 20 }), { maxLength: 2 }),
     belowPass: fc.constantFrom('incomplete' as const, 'failed' as const),
+    completion: fc.constantFrom(
+      {},
+      { completion: 'viewed' as const },
+      { completion: 'both' as const },
+    ),
   })
-  .map(({ pages, questions, banks, exams, decks, belowPass }) => ({
+  .map(({ pages, questions, banks, exams, decks, belowPass, completion }) => ({
     questions,
     course: {
       ...sampleCourse,
+      ...completion,
       belowPass,
       modules: [moduleWith(pages)],
       banks: Array.from({ length: banks }, (_, index) =>

@@ -4,7 +4,14 @@ import { apply } from '../../src/model/apply.ts'
 import { noProgress } from '../../src/model/progress.ts'
 import type { Progress } from '../../src/model/progress.ts'
 import { scoreOf } from '../../src/model/score.ts'
-import { gradedExam, higherStanding, standings, statusOf } from '../../src/model/status.ts'
+import {
+  completionOf,
+  gradedExam,
+  higherStanding,
+  isExamPassed,
+  standings,
+  statusOf,
+} from '../../src/model/status.ts'
 import { recorded, sampleCourse, submitted } from '../doubles/course.ts'
 import { anyCourse, anySteps, play } from './arbitraries.ts'
 
@@ -79,6 +86,60 @@ describe('the status of a course without a graded exam', () => {
     expect(gradedExam(reading)).toBeUndefined()
     expect(statusOf(reading, { ...noProgress, seen })).toEqual(status)
   })
+})
+
+describe('the status of a course that wants its pages done', () => {
+  const some = [1, 2]
+  const all = [1, 2, 3, 4, 5]
+
+  test.each([
+    { completion: 'viewed', seen: some, scores: [], standing: 'incomplete' },
+    { completion: 'viewed', seen: some, scores: [40], standing: 'incomplete', score: 40 },
+    { completion: 'viewed', seen: some, scores: [80], standing: 'incomplete', score: 80 },
+    { completion: 'viewed', seen: all, scores: [], standing: 'completed' },
+    { completion: 'viewed', seen: all, scores: [40], standing: 'completed', score: 40 },
+    { completion: 'viewed', seen: all, scores: [40, 80], standing: 'passed', score: 80 },
+    { completion: 'both', seen: some, scores: [], standing: 'incomplete' },
+    { completion: 'both', seen: some, scores: [40], standing: 'incomplete', score: 40 },
+    { completion: 'both', seen: some, scores: [80], standing: 'incomplete', score: 80 },
+    { completion: 'both', seen: all, scores: [], standing: 'incomplete' },
+    { completion: 'both', seen: all, scores: [40], standing: 'incomplete', score: 40 },
+    { completion: 'both', seen: all, scores: [40, 80], standing: 'passed', score: 80 },
+  ] as const)('$completion: after pages $seen and $scores percent is $standing', (row) => {
+    const { completion, seen, scores, standing, ...score } = row
+    const status = statusOf({ ...sampleCourse, completion }, { ...after(...scores), seen })
+    expect(status).toMatchObject({ standing, ...score })
+  })
+
+  test('says failed only when all pages are done, because a pass with pages left would take it back', () => {
+    const course = { ...sampleCourse, completion: 'both', belowPass: 'failed' } as const
+    expect(statusOf(course, { ...after(40), seen: some }).standing).toBe('incomplete')
+    expect(statusOf(course, { ...after(40), seen: all }).standing).toBe('failed')
+    expect(statusOf(course, { ...after(40, 80), seen: all }).standing).toBe('passed')
+  })
+
+  test('knows a pass that waits for pages', () => {
+    const course = { ...sampleCourse, completion: 'both' } as const
+    const passes = (...scores: readonly number[]): boolean =>
+      isExamPassed(course, statusOf(course, after(...scores)))
+    expect([passes(), passes(69.99), passes(70), passes(70, 10)]).toEqual([
+      false,
+      false,
+      true,
+      true,
+    ])
+  })
+
+  test.each(['viewed', 'both'] as const)(
+    '%s: in a unit without pages, the exam alone decides',
+    (completion) => {
+      const modules = sampleCourse.modules.map((module) => ({ ...module, pages: [] }))
+      const unit = { ...sampleCourse, modules, completion }
+      expect(completionOf(unit)).toBe('passed')
+      expect(statusOf(unit, noProgress).standing).toBe('incomplete')
+      expect(statusOf(unit, after(80)).standing).toBe('passed')
+    },
+  )
 })
 
 describe('any status', () => {

@@ -34,9 +34,9 @@ describe('what a learner downloads', () => {
     expect(gzipped(`parts/${name}`)).toBeLessThanOrEqual(4_000),
   )
 
-  test('of the style sheet is at most 6 kB', () => {
-    expect(gzipped('player/player.css')).toBeLessThanOrEqual(6_000)
-  })
+  test.each(['player.css', 'views.css'])('of %s is at most 6 kB', (name) =>
+    expect(gzipped(`player/${name}`)).toBeLessThanOrEqual(6_000),
+  )
 })
 
 test.each([...scripts.map((name) => `player/${name}`), ...views.map((name) => `parts/${name}`)])(

@@ -111,7 +111,10 @@ function appWith(questions: readonly Question[]): { app: App; events: LearningEv
       progress = apply(progress, event)
     },
   }
-  const content = { bank: () => Promise.resolve(questions) }
+  const content = {
+    bank: () => Promise.resolve(questions),
+    styles: () => Promise.resolve(),
+  }
   return { app: { session, content, elapsed: () => 0 } as unknown as App, events }
 }
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { contentQueue } from '../../src/model/content.ts'
 import type { Chunk } from '../../src/model/content.ts'
+import { packCourse, unpackCourse } from '../../src/model/packed-course.ts'
 import { sealQuestion } from '../../src/model/seal.ts'
 import { openContent } from '../../src/player/content.ts'
 import { offerView } from '../../src/player/view/loaded-views.ts'
@@ -13,16 +14,23 @@ const globals = window as unknown as Record<string, Queue | undefined>
 let scripts: Record<string, () => void>
 let requested: string[]
 
+/** The sample's questions as they are in a bank: citations are keys. */
+const cited = sampleQuestions.map((question) => ({
+  ...question,
+  references: question.references.map(() => 'acr'),
+}))
+
 const push = (chunk: Chunk): void => void globals[contentQueue]?.push(chunk)
 
 beforeEach(() => {
   scripts = {
     'content/module-1.js': () => push(['module', 1, { 1: '<p>One</p>', 2: '<p>Two</p>' }]),
-    'content/bank-1.js': () => push(['bank', 1, sampleQuestions.map(sealQuestion)]),
+    'content/bank-1.js': () =>
+      push(['bank', 1, cited.map(sealQuestion), { acr: 'ACR Manual on MR Safety, 2024.' }]),
     'content/module-2.js': () => {},
   }
   requested = []
-  globals[contentQueue] = [['course', sampleCourse]] as Chunk[]
+  globals[contentQueue] = [['course', packCourse(sampleCourse)]] as Chunk[]
   vi.spyOn(document.head, 'append').mockImplementation((node) => {
     const script = node as HTMLScriptElement
     const path = script.getAttribute('src') ?? ''
@@ -40,7 +48,7 @@ afterEach(() => {
 
 describe('the content of a package', () => {
   test('has the course that its script left in the queue', () => {
-    expect(openContent(window).course).toEqual(sampleCourse)
+    expect(openContent(window).course).toEqual(unpackCourse(packCourse(sampleCourse)))
   })
 
   test('is not there when the script of the course did not run', () => {
@@ -62,7 +70,7 @@ describe('the content of a package', () => {
     expect(requested).toEqual([])
   })
 
-  test('has the questions of a bank with key and reasons', async () => {
+  test('has the questions of a bank with key, reasons and full citations', async () => {
     await expect(openContent(window).bank(1)).resolves.toEqual(sampleQuestions)
   })
 
@@ -87,7 +95,7 @@ describe('the content of a package', () => {
   test('says which script did not load, and tries again when asked again', async () => {
     const content = openContent(window)
     await expect(content.bank(2)).rejects.toThrow('content/bank-2.js did not load.')
-    scripts['content/bank-2.js'] = () => push(['bank', 2, []])
+    scripts['content/bank-2.js'] = () => push(['bank', 2, [], {}])
     await expect(content.bank(2)).resolves.toEqual([])
   })
 

@@ -142,6 +142,20 @@ describe('the sheet says', () => {
     expect(text).not.toContain('hands in')
   })
 
+  test('that pages count beside a pass, and where they count alone', () => {
+    const both = textOf(sheetOf('moodle', { course: { completion: 'both' } }))
+    expect(both).toContain('doing every page and passing')
+    expect(both).toContain('hands in at 75 % or above, with pages leftincomplete')
+    expect(both).toContain('has done every page, and hands in at 75 % or abovepassed')
+    expect(both).toContain('The record still says “incomplete”: the exam is left.')
+    const viewed = textOf(sheetOf('generic', { course: { completion: 'viewed' } }))
+    expect(viewed).toContain('is reported beside that')
+    expect(viewed).toContain('has done every page, without a passcompleted')
+    expect(viewed).toContain('status “completed” or “passed”')
+    expect(viewed).toContain('Who completed since the last run')
+    expect(textOf(sheetOf('moodle'))).not.toContain('every page')
+  })
+
   test('something of a format that it does not know', () => {
     const unknown = {
       format: 'scorm3000',

@@ -3,6 +3,7 @@ import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import type { AssetStore } from '../asset.ts'
+import type { CourseTexts } from '../../texts/build-texts.ts'
 import { fail } from '../report.ts'
 import { namesNear } from '../near.ts'
 import { mediaBlock } from './media-block.ts'
@@ -17,15 +18,17 @@ export interface DirectiveContext {
   readonly assets: AssetStore
   /** BCP 47 tag of the course's text. */
   readonly language: string
+  /** For blocks without a title of their own. */
+  readonly texts: CourseTexts
   /** Absent where nothing may be asked: on pages about the course. */
   readonly questions?: QuestionIndex
 }
 
 const handlers: ReadonlyMap<string, Handler> = new Map([
-  ['note', callout('Note')],
-  ['tip', callout('Tip')],
-  ['warning', callout('Warning')],
-  ['policy', callout('Local policy')],
+  ['note', callout('note')],
+  ['tip', callout('tip')],
+  ['warning', callout('warning')],
+  ['policy', callout('policy')],
   ['figure', figure],
   ['details', details],
   ['video', mediaBlock('video')],
@@ -73,14 +76,14 @@ function reportUnknown(node: Block, file: VFile): void {
   })
 }
 
-function callout(title: string): Handler {
-  return (node) => {
+function callout(kind: keyof CourseTexts['callouts']): Handler {
+  return (node, { texts }) => {
     const label = takeLabel(node)
-    node.data = { hName: 'aside', hProperties: { className: ['callout', `callout-${node.name}`] } }
+    node.data = { hName: 'aside', hProperties: { className: ['callout', `callout-${kind}`] } }
     node.children.unshift({
       type: 'paragraph',
       data: { hProperties: { className: ['callout-title'] } },
-      children: label ?? [{ type: 'text', value: title }],
+      children: label ?? [{ type: 'text', value: texts.callouts[kind] }],
     } as never)
   }
 }
@@ -110,8 +113,8 @@ function figure(node: Block): void {
 }
 
 /** A block that opens on a click; its label is what shows. */
-function details(node: Block): void {
-  const label = takeLabel(node) ?? [{ type: 'text', value: 'More' }]
+function details(node: Block, { texts }: DirectiveContext): void {
+  const label = takeLabel(node) ?? [{ type: 'text', value: texts.more }]
   node.data = { hName: 'details' }
   node.children.unshift({ type: 'paragraph', data: { hName: 'summary' }, children: label } as never)
 }
@@ -119,10 +122,10 @@ function details(node: Block): void {
 /** What asks something stands only where there is somebody to ask. */
 function asking(handler: (node: Block, context: Required<DirectiveContext>) => void): Handler {
   return (node, context) => {
-    const { file, questions } = context
+    const { questions } = context
     if (questions) handler(node, { ...context, questions })
     else {
-      fail(file, 'question-place', {
+      fail(context.file, 'question-place', {
         reason: 'A page about the course asks a question.',
         mend: 'Move it to a page of a module; what learners do here is not kept.',
         place: node,

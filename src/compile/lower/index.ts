@@ -5,7 +5,9 @@ import rehypeSanitize from 'rehype-sanitize'
 import rehypeStringify from 'rehype-stringify'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
+import type { Processor } from 'unified'
 import { visit } from 'unist-util-visit'
+import type { CourseTexts } from '../../texts/build-texts.ts'
 import { limitDepth, withinStack } from '../depth.ts'
 import { resolveDirectives } from './directives.ts'
 import type { DirectiveContext } from './directives.ts'
@@ -15,6 +17,8 @@ import { isUnsafeUrl, safeSchema, warnOfUnsafe } from './safe.ts'
 
 /** Everything that a piece of Markdown may refer to. */
 export interface LowerContext extends ReferenceContext {
+  /** Makes HTML of Markdown, with the names of footnotes in the course's language. */
+  readonly toHtmlTree: HtmlMaker
   /** Whether the file has raw HTML or an address that is taken out: only then the costly look for them is worth it. */
   readonly suspect: boolean
 }
@@ -22,12 +26,23 @@ export interface LowerContext extends ReferenceContext {
 /** Resolves the directives of a whole file, once, before any piece of it is lowered. */
 export function prepare(tree: Root, context: DirectiveContext & ReferenceContext): LowerContext {
   resolveDirectives(tree, context)
-  return { ...context, suspect: isSuspect(tree) }
+  return { ...context, toHtmlTree: htmlMaker(context.texts), suspect: isSuspect(tree) }
 }
 
-const toHtmlTree = unified()
-  .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '', footnoteLabel: 'References' })
-  .freeze()
+type HtmlMaker = Processor<undefined, Root, Html>
+
+function htmlMaker(texts: CourseTexts): HtmlMaker {
+  return unified()
+    .use(remarkRehype, {
+      allowDangerousHtml: true,
+      clobberPrefix: '',
+      footnoteLabel: texts.footnotes,
+      footnoteBackLabel: (note, mark) =>
+        texts.footnoteBack(`${note + 1}${mark > 1 ? `-${mark}` : ''}`),
+    })
+    .freeze()
+}
+
 /** Parsing raw HTML means printing and reading the whole tree again: only for files that have some. */
 const parseRaw = unified().use(rehypeRaw).freeze()
 const sanitize = unified().use(rehypeSanitize, safeSchema).freeze()
@@ -45,7 +60,7 @@ export function lower(
   definitions: readonly (Definition | FootnoteDefinition)[] = [],
 ): Html {
   const markdown: Root = { type: 'root', children: [...nodes, ...definitions] }
-  let tree: Html = toHtmlTree.runSync(markdown, context.file)
+  let tree: Html = context.toHtmlTree.runSync(markdown, context.file)
   if (context.suspect) {
     const unparsed = tree
     const parse = (): Html => parseRaw.runSync(unparsed, context.file)

@@ -108,7 +108,7 @@ function transcriptIn(
   if (content.length === 0 && !node.attributes?.['transcript']) return []
   const details = {
     type: 'blockquote',
-    children: [titled('summary', 'Transcript'), ...content],
+    children: [titled('summary', context.texts.transcript), ...content],
     data: { hName: 'details', hProperties: { className: ['transcript'] } },
   }
   return [details as RootContent]

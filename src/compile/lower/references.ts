@@ -3,6 +3,7 @@ import { toString } from 'mdast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import type { AssetStore } from '../asset.ts'
+import type { CourseTexts } from '../../texts/build-texts.ts'
 import { fail } from '../report.ts'
 import { anchorPrefix } from './links.ts'
 import type { LinkResolver } from './links.ts'
@@ -14,6 +15,8 @@ import type { Slot } from './pictures.ts'
 export interface ReferenceContext {
   readonly file: VFile
   readonly assets: AssetStore
+  /** In which tables are named. */
+  readonly texts: CourseTexts
   readonly resolveLink: LinkResolver
 }
 
@@ -54,7 +57,7 @@ export function resolveReferences(tree: Root, context: ReferenceContext): void {
       return [SKIP, parent.children.indexOf(node) + 1 || index + 1]
     }
     if (node.tagName !== 'table') return undefined
-    parent.children[index] = scrollable(node, nameOf(node, tables))
+    parent.children[index] = scrollable(node, nameOf(node, tables, context.texts))
     return [SKIP, index + 1]
   })
 }
@@ -94,13 +97,13 @@ function resolveLink(
 }
 
 /** The heads of a table's columns, by which a screen reader tells the tables of a page apart. */
-function nameOf(table: Element, taken: Set<string>): string {
+function nameOf(table: Element, taken: Set<string>, texts: CourseTexts): string {
   const heads: string[] = []
   visit(table, 'element', (node) => {
     const text = node.tagName === 'th' ? toString(node).replace(/\s+/g, ' ').trim() : ''
     if (text) heads.push(text)
   })
-  const plain = ['Table', ...(heads.length > 0 ? [heads.join(', ')] : [])].join(': ')
+  const plain = heads.length > 0 ? texts.tableOf(heads) : texts.table
   let name = plain
   for (let number = 2; taken.has(name); number++) name = `${plain} (${number})`
   taken.add(name)

@@ -1,6 +1,7 @@
 import type { Database } from 'sql.js'
 import type { Card } from '../../model/card.ts'
 import type { Course } from '../../model/course.ts'
+import { textsFor } from '../../texts/build-texts.ts'
 import { noteTypeId } from './note-type.ts'
 import { idFor, noteOf } from './note.ts'
 import { schema } from './schema.ts'
@@ -36,7 +37,7 @@ export async function collectionOf(
   const courseDeck = {
     id: idFor(course.id, decksFrom),
     name: top,
-    description: `${course.publisher}, revision ${course.revision}`,
+    description: textsFor(course.language).documents.ankiDeck(course.publisher, course.revision),
   }
   try {
     database.run(`BEGIN;${schema}`)

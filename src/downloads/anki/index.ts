@@ -11,7 +11,6 @@ import { withMedia } from './media.ts'
  */
 export const ankiPackage: DownloadMaker = {
   id: 'flash-cards-anki',
-  title: 'Flash cards for Anki',
   extension: 'apkg',
   servedAs: 'zip',
   isFor: ({ decks }) => decks.length > 0,

@@ -7,7 +7,6 @@ import { cardSheetsSource } from './source.ts'
 /** All flash cards on sheets to be printed on both sides and cut, as a tagged PDF. */
 export const cardSheets: DownloadMaker = {
   id: 'flash-cards-pdf',
-  title: 'Flash cards to print',
   extension: 'pdf',
   isFor: ({ decks, language }) =>
     decks.some(({ cards }) => cards.length > 0) && hasLetters(language),

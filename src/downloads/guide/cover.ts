@@ -1,5 +1,5 @@
 import type { Course } from '../../model/course.ts'
-import { strings } from '../strings.ts'
+import { textsFor } from '../../texts/build-texts.ts'
 import { call, dictionary, literal, tuple } from '../typst/code.ts'
 import type { Code } from '../typst/code.ts'
 import { breakable } from '../typst/text.ts'
@@ -9,7 +9,7 @@ export function writeCover(course: Course): Code {
   const text = (value: string): Code => literal(breakable(value))
   return call('cover', [
     dictionary({
-      kind: literal(strings.guide),
+      kind: literal(textsFor(course.language).documents.titles['study-guide']),
       author: text(course.publisher),
       description: text(course.description),
       facts: call(
@@ -24,14 +24,19 @@ export function writeCover(course: Course): Code {
 }
 
 /** Names with their values; one without a value gets a line to write on. */
-function factsOf({ review, revision }: Course): (readonly [string, string | undefined])[] {
+function factsOf({
+  review,
+  revision,
+  language,
+}: Course): (readonly [string, string | undefined])[] {
   const signed = review?.signed
+  const { documents: texts } = textsFor(language)
   return [
-    ...(review ? [[strings.edition, review.version] as const] : []),
-    [strings.revision, revision],
-    [strings.signedBy, signed?.reviewer],
-    [strings.role, signed?.role],
-    [strings.date, signed?.date],
-    ...(signed ? [] : [[strings.signature, undefined] as const]),
+    ...(review ? [[texts.edition, review.version] as const] : []),
+    [texts.revision, revision],
+    [texts.signedBy, signed?.reviewer],
+    [texts.role, signed?.role],
+    [texts.date, signed?.date],
+    ...(signed ? [] : [[texts.signature, undefined] as const]),
   ]
 }

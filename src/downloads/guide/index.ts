@@ -1,5 +1,4 @@
 import type { DownloadMaker } from '../download.ts'
-import { strings } from '../strings.ts'
 import { hasLetters } from '../typst/language.ts'
 import { picturesOf } from '../typst/pictures.ts'
 import { typesetWith } from '../typst/safe-pictures.ts'
@@ -8,7 +7,6 @@ import { guideSource } from './source.ts'
 /** The whole course to read and to print, as a tagged PDF. */
 export const studyGuide: DownloadMaker = {
   id: 'study-guide',
-  title: strings.guide,
   extension: 'pdf',
   isFor: ({ modules, language }) => modules.length > 0 && hasLetters(language),
   make: (compiled) =>

@@ -1,6 +1,6 @@
 import type { Root } from 'hast'
 import type { Module } from '../../model/course.ts'
-import { strings } from '../strings.ts'
+import type { DocumentTexts } from '../../texts/build-texts.ts'
 import { call, joined, labelled, literal } from '../typst/code.ts'
 import type { Code } from '../typst/code.ts'
 import { convert } from '../typst/convert.ts'
@@ -14,6 +14,7 @@ export interface GuideParts {
   readonly pages: ReadonlyMap<number, Root>
   readonly labels: Labels
   readonly hasPicture: (path: string) => boolean
+  readonly texts: DocumentTexts
 }
 
 /** A module: title, objectives, pages, footnotes. */
@@ -33,9 +34,9 @@ export function writeModule(module: Module, title: string, parts: GuideParts): C
   ])
   return joined([
     opening ? labelled(heading, parts.labels.page(opening.number)) : heading,
-    ...objectives(module),
+    ...objectives(module, parts.texts),
     ...body,
-    ...references(module, notes, parts.labels),
+    ...references(module, notes, parts),
   ])
 }
 
@@ -43,19 +44,19 @@ function pageHeading(number: number, title: string, labels: Labels): Code {
   return labelled(call('heading', [literal(title)], { level: '2' }), labels.page(number))
 }
 
-function objectives({ objectives }: Module): Code[] {
+function objectives({ objectives }: Module, texts: DocumentTexts): Code[] {
   if (objectives.length === 0) return []
   return [
-    call('objectives', [strings.objectives, ...objectives.map(({ text }) => text)].map(literal)),
+    call('objectives', [texts.objectives, ...objectives.map(({ text }) => text)].map(literal)),
   ]
 }
 
-function references(module: Module, { texts }: Notes, labels: Labels): Code[] {
-  if (texts.length === 0) return []
-  const items = texts.map((text, at) =>
+function references(module: Module, notes: Notes, { labels, texts }: GuideParts): Code[] {
+  if (notes.texts.length === 0) return []
+  const items = notes.texts.map((text, at) =>
     joined([labelled('metadata(none)', labels.note(module.number, at + 1)), text]),
   )
-  return [call('references', [literal(strings.notes), ...items])]
+  return [call('references', [literal(texts.notes), ...items])]
 }
 
 function placesIn(at: {
@@ -64,10 +65,11 @@ function placesIn(at: {
   readonly parts: GuideParts
   readonly notes: Notes | undefined
 }): Places {
-  const { labels, pages, hasPicture } = at.parts
+  const { labels, pages, hasPicture, texts } = at.parts
   const seen = new Set<string>()
   return {
     hasPicture,
+    texts,
     labelOf: (page, anchor) => {
       if (!pages.has(page)) return undefined
       return (anchor === undefined ? undefined : labels.heading(page, anchor)) ?? labels.page(page)

@@ -1,5 +1,5 @@
 import type { CompiledCourse } from '../../compile/compiled.ts'
-import { strings } from '../strings.ts'
+import { textsFor } from '../../texts/build-texts.ts'
 import { call, dictionary, literal, tuple } from '../typst/code.ts'
 import { languageOf, paperOf } from '../typst/language.ts'
 import { writeBackMatter } from './back-matter.ts'
@@ -13,21 +13,22 @@ export function guideSource(
   hasPicture: (path: string) => boolean,
 ): string {
   const { course, pages } = compiled
+  const { documents: texts } = textsFor(course.language)
   const settings = dictionary({
     title: literal(course.title),
     author: literal(course.publisher),
     description: literal(course.description),
     paper: paperOf(course.language),
-    words: dictionary({ page: literal(strings.page), of: literal(strings.of) }),
+    words: dictionary({ page: literal(texts.page), of: literal(texts.of) }),
     ...languageOf(course.language),
   })
-  const parts = { pages, labels: labelsOf(pages), hasPicture }
+  const parts = { pages, labels: labelsOf(pages), hasPicture, texts }
   const modules = course.modules.map((module, at) =>
-    writeModule(module, strings.module(at + 1, module.title), parts),
+    writeModule(module, texts.module(at + 1, module.title), parts),
   )
   const body = [
     writeCover(course),
-    call('contents', [literal(strings.contents), tuple(levelsOf(compiled))]),
+    call('contents', [literal(texts.contents), tuple(levelsOf(compiled))]),
     ...modules,
     ...writeBackMatter(compiled, hasPicture),
   ]

@@ -1,5 +1,4 @@
 import type { Element } from 'hast'
-import { strings } from '../strings.ts'
 import { call, joined, labelled, literal } from './code.ts'
 import type { Code } from './code.ts'
 import { listWriters } from './lists.ts'
@@ -30,8 +29,8 @@ export const blockWriters: readonly (readonly [string, Writer])[] = [
     (node, { content }) =>
       'dataFootnotes' in node.properties ? undefined : content(node.children),
   ],
-  ['video', media(strings.video)],
-  ['audio', media(strings.audio)],
+  ['video', media('video')],
+  ['audio', media('audio')],
 ]
 
 /** Headings of a page's text stand below the page's own title, which is of the second level. */
@@ -73,16 +72,17 @@ function figure(node: Element, scope: Scope): Code {
 
 /** The kind is always said in words, so that nothing hangs on the colour. */
 function callout(node: Element, scope: Scope): Code {
-  const kind = Object.keys(strings.callouts).find((kind) =>
+  const { texts } = scope
+  const kind = (Object.keys(texts.callouts) as (keyof typeof texts.callouts)[]).find((kind) =>
     propertyOf(node, 'className').includes(`callout-${kind}`),
-  ) as keyof typeof strings.callouts | undefined
+  )
   const title = elementsIn(node).find((child) => propertyOf(child, 'className') === 'callout-title')
   if (!kind || !title) return scope.content(node.children)
-  const name = strings.callouts[kind]
+  const name = texts.callouts[kind]
   const own =
     textOf(title) === name
       ? literal(name)
-      : joined([literal(strings.callout(name, '')), scope.content(title.children)])
+      : joined([literal(texts.callout(name)), scope.content(title.children)])
   const body = scope.content(node.children.filter((child) => child !== title))
   return call('callout', [literal(kind), own, body])
 }
@@ -94,8 +94,8 @@ function details(node: Element, scope: Scope): Code {
 }
 
 /** The place of a question is only mentioned where nothing else would stand: `convert` leaves out the others. */
-function division(node: Element, { content }: Scope): Code {
-  return isCheck(node) ? call('remark', [literal(strings.check)]) : content(node.children)
+function division(node: Element, { content, texts }: Scope): Code {
+  return isCheck(node) ? call('remark', [literal(texts.check)]) : content(node.children)
 }
 
 /** Whether the element is the place of one or more questions. */

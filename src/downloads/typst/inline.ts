@@ -33,7 +33,11 @@ export const inlineWriters: readonly (readonly [string, Writer])[] = [
   ['kbd', code],
   ['samp', code],
   ['tt', code],
-  ['q', (node, { content }) => joined([literal('“'), content(node.children), literal('”')])],
+  [
+    'q',
+    (node, { content, texts }) =>
+      joined([literal(texts.quotes[0]), content(node.children), literal(texts.quotes[1])]),
+  ],
   ['a', link],
   ['br', () => 'linebreak()'],
   ['img', inlinePicture],

@@ -1,8 +1,11 @@
 import type { Element, RootContent } from 'hast'
+import type { DocumentTexts } from '../../texts/build-texts.ts'
 import type { Code } from './code.ts'
 
 /** What page text may refer to, in the document at hand. */
 export interface Places {
+  /** The document's own words. */
+  readonly texts: DocumentTexts
   /** Whether the document can show this asset. */
   readonly hasPicture: (path: string) => boolean
   /** Label of a page or, where it is one of the document's, of a heading on it. */
@@ -22,7 +25,7 @@ export interface Scope extends Places {
 export type Writer = (node: Element, scope: Scope) => Code | undefined
 
 /** For texts that nothing links to and that stand alone, such as flash cards. */
-export const noPlaces: Omit<Places, 'hasPicture'> = {
+export const noPlaces: Omit<Places, 'hasPicture' | 'texts'> = {
   labelOf: () => undefined,
   headingLabel: () => undefined,
   noteOf: () => undefined,

@@ -1,5 +1,5 @@
-import type { Course, Exam, Objective } from '../../model/course.ts'
-import { gradedExam } from '../../model/status.ts'
+import type { Course, Objective } from '../../model/course.ts'
+import { completionOf, gradedExam } from '../../model/status.ts'
 import type { Entry } from '../../render/entry.ts'
 
 /** What a learner launches: an assignable unit, with its attributes as `cmi5.xml` has them. */
@@ -13,7 +13,7 @@ export interface AssignableUnit {
   readonly url: string
   /** IRI. */
   readonly activityType: string
-  readonly moveOn: 'Passed' | 'Completed' | 'NotApplicable'
+  readonly moveOn: 'Passed' | 'Completed' | 'CompletedAndPassed' | 'NotApplicable'
   /** From 0 to 1; only where a pass is asked for. */
   readonly masteryScore?: string
 }
@@ -30,22 +30,26 @@ export function assignableUnit({ iri }: Course, { title, course, path }: Entry):
     objectives: modules.flatMap((module) => module.objectives),
     url: path,
     activityType: `http://adlnet.gov/expapi/activities/${type}`,
-    ...criteria(gradedExam(course), hasPages),
+    ...criteria(course, hasPages),
   }
 }
 
 /**
  * When a unit is done: the same as its status (`model/status.ts`).
  *
- * `Passed`, not `CompletedAndPassed`: the player completes in the same moment, and one statement that arrives is enough.
- * Where there is nothing to read or to pass, nothing is asked for.
+ * `Passed` where the exam alone decides: the player completes in the same moment, and one statement that arrives is enough.
+ * Where there is nothing to read or to pass, or only an exam that decides nothing, nothing is asked for.
  */
 function criteria(
-  exam: Exam | undefined,
+  course: Course,
   hasPages: boolean,
 ): Pick<AssignableUnit, 'moveOn' | 'masteryScore'> {
-  if (exam) return { moveOn: 'Passed', masteryScore: masteryScore(exam.pass) }
-  return { moveOn: hasPages ? 'Completed' : 'NotApplicable' }
+  const exam = gradedExam(course)
+  if (!exam || course.completion === 'viewed') {
+    return { moveOn: hasPages ? 'Completed' : 'NotApplicable' }
+  }
+  const moveOn = completionOf(course) === 'both' ? 'CompletedAndPassed' : 'Passed'
+  return { moveOn, masteryScore: masteryScore(exam.pass) }
 }
 
 /**

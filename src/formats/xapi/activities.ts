@@ -1,5 +1,6 @@
 import type { Course, Item } from '../../model/course.ts'
 import { certificateIri, examIri, moduleIri, questionIri } from '../../model/iri.ts'
+import { nameOf } from '../../model/leaf-items.ts'
 
 /** An activity of a course as launchers and reports name it. */
 export interface NamedActivity {
@@ -49,14 +50,11 @@ export function activitiesIn(course: Course): readonly NamedActivity[] {
 }
 
 /** A question; or a case, which nobody answers as a whole, with its parts. */
-function questionsIn(
-  course: Course,
-  { number, id, parts }: Item,
-  description: string | undefined,
-): NamedActivity[] {
+function questionsIn(course: Course, item: Item, description: string | undefined): NamedActivity[] {
+  const { number, parts } = item
   const type = `${adl}/${parts ? 'question' : 'cmi.interaction'}`
   return [
-    { id: questionIri(course, number), type, name: id, description },
+    { id: questionIri(course, number), type, name: nameOf(item), description },
     ...(parts ?? []).flatMap((part) => questionsIn(course, part, description)),
   ]
 }

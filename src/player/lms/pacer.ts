@@ -48,6 +48,7 @@ export function gapsOf({ commitGap }: Pick<Course, 'commitGap'>): {
   const exam = Math.min(examGap, reading)
   return {
     'session-started': reading,
+    'page-opened': reading,
     'page-viewed': reading,
     'check-answered': reading,
     'question-flagged': reading,

@@ -2,6 +2,8 @@ import { gradedExam } from '../../model/status.ts'
 import type { Content } from '../content.ts'
 import type { Session } from '../session.ts'
 import type { Banner } from './banner.ts'
+import { gate } from './gate/part.ts'
+import type { Gate } from './gate/part.ts'
 import { exitButton } from './exit.ts'
 import { keyboard } from './keyboard.ts'
 import { links } from './links.ts'
@@ -9,6 +11,7 @@ import { outline } from './outline.ts'
 import { progressBar } from './progress-bar.ts'
 import { router } from './router.ts'
 import type { Place, PlaceOf } from './place.ts'
+import { tools } from './tools.ts'
 import { neighbours, turn } from './turn.ts'
 
 /** What every feature of the player is given. */
@@ -25,13 +28,15 @@ export interface App {
   readonly go: (place: Place) => void
   /** Called after every change of place; returns how to stop that. */
   readonly onPlace: (listener: (place: Place) => void) => () => void
+  /** What says which pages are locked; loaded once. @throws when it can't be loaded. */
+  readonly gate: () => Promise<Gate>
 }
 
 /** How a kind of place is shown; a promise that is refused means that its content did not load. */
 export type View<K extends Place['kind']> = (app: App, place: PlaceOf<K>) => Promise<void>
 
 /** Kinds of places that few learners go to: what shows them is a script of its own, loaded when it is first needed. */
-export type LoadedKind = 'cards' | 'glossary' | 'downloads' | 'certificate' | 'feedback'
+export type LoadedKind = 'cards' | 'glossary' | 'downloads' | 'certificate' | 'feedback' | 'search'
 
 /** The player, feature by feature. */
 const features: readonly ((app: App) => void)[] = [
@@ -41,6 +46,8 @@ const features: readonly ((app: App) => void)[] = [
   links,
   keyboard,
   exitButton,
+  tools,
+  gate,
 ]
 
 /** Brings the page to life and goes to where the learner left off. */
@@ -52,6 +59,7 @@ export function mountApp(
   for (const feature of features) feature(app)
   session.apply({ type: 'session-started', resumed: session.resumed })
   app.go(startOf(app))
+  void app.content.styles()
 }
 
 /** The exam under way, or the page that was left; at first the first page, or the exam of a unit that has no pages. */

@@ -7,14 +7,16 @@ import type { Question, Response } from '../../model/question.ts'
 import { hashNumbers, seededRandom, shuffled } from '../../model/random.ts'
 import type { App } from './app.ts'
 import { button, el } from './dom.ts'
-import { feedback } from './feedback.ts'
+import { feedback, showVerdict } from './feedback.ts'
 import type { HeadingLevel } from './question/answer-view.ts'
 import { answerView } from './question/index.ts'
 import { strings } from './strings.ts'
 
 /** Puts the questions of a page into the places that its text keeps for them. */
 export async function mountChecks(app: App, article: HTMLElement, page: number): Promise<void> {
-  for (const place of article.querySelectorAll<HTMLElement>('[data-question], [data-quiz]')) {
+  const places = article.querySelectorAll<HTMLElement>('[data-question], [data-quiz]')
+  if (places.length > 0) await app.content.styles()
+  for (const place of places) {
     for (const number of questionsAt(place, page)) {
       const question = await findQuestion(app, number)
       if (!question) continue
@@ -75,6 +77,7 @@ export function checkView(app: App, question: Question, props: CheckProps): HTML
     response,
     onAnswer: (given) => {
       response = given
+      delete answers.dataset['verdict']
       result.replaceChildren()
     },
   })
@@ -87,7 +90,8 @@ export function checkView(app: App, question: Question, props: CheckProps): HTML
     const given = markItem(question, response, Math.round((now - shown) / 1000))
     shown = now
     app.session.apply({ type: 'check-answered', mark: given, time: Date.now() })
-    result.replaceChildren(feedback(question, given, app.session.course))
+    showVerdict(answers, given)
+    result.replaceChildren(feedback(question, given))
     onMark?.(given)
   }
   // A group and no landmark: a page may have several of the same name.
@@ -99,6 +103,7 @@ export function checkView(app: App, question: Question, props: CheckProps): HTML
       'aria-label': title,
       'data-kind': question.kind,
       'data-number': String(question.number),
+      'data-scored': isScored(question.kind),
     },
     el('p', { class: 'check-title' }, title),
     history !== undefined && el('p', { class: 'check-history' }, history),

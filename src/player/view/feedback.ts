@@ -1,4 +1,3 @@
-import type { Course } from '../../model/course.ts'
 import { isRight } from '../../model/event.ts'
 import type { ItemMark } from '../../model/event.ts'
 import type { Question, QuestionOf, Response } from '../../model/question.ts'
@@ -6,18 +5,24 @@ import { el, htmlEl } from './dom.ts'
 import { strings } from './strings.ts'
 
 /** Right or wrong in words, the feedback to the options picked, the rationale, and where it comes from. */
-export function feedback(question: Question, mark: ItemMark, course: Course): HTMLElement {
+export function feedback(question: Question, mark: ItemMark): HTMLElement {
   const { kind, text } = verdictOf(mark)
-  const sources = question.references.map((key) => course.references[key] ?? key)
   return el(
     'div',
     { class: `${mark.parts ? 'case-feedback' : 'feedback'} ${kind}` },
     el('p', { class: 'verdict' }, text),
     ...optionFeedback(question, mark.response).map((html) => htmlEl('div', {}, html)),
     question.rationale !== '' && htmlEl('div', {}, question.rationale),
-    ...('parts' in question ? partFeedback(question, mark, course) : []),
-    ...sources.map((source) => el('p', { class: 'reference' }, strings.reference + source)),
+    ...('parts' in question ? partFeedback(question, mark) : []),
+    ...question.references.map((source) =>
+      el('p', { class: 'reference' }, strings.reference + source),
+    ),
   )
+}
+
+/** Lets the style sheet mark the one option that was chosen; the feedback says the same in words. */
+export function showVerdict({ dataset }: HTMLElement, { credit }: ItemMark): void {
+  if (credit !== undefined) dataset['verdict'] = credit === 1 ? 'right' : 'wrong'
 }
 
 /** A part of the credit is shown in whole percent, never rounded up; of a case the parts are counted. */
@@ -37,11 +42,7 @@ function verdictOf({ credit, parts }: ItemMark): { readonly kind: string; readon
 }
 
 /** Each part's own, without the sources that the whole case names. */
-function partFeedback(
-  { parts, references }: QuestionOf<'case'>,
-  mark: ItemMark,
-  course: Course,
-): Node[] {
+function partFeedback({ parts, references }: QuestionOf<'case'>, mark: ItemMark): Node[] {
   return parts.flatMap((part, index) => {
     const own = part.references.filter((key) => !references.includes(key))
     const given = mark.parts?.find(({ question }) => question === part.number)
@@ -49,7 +50,7 @@ function partFeedback(
     return [
       el('p', { class: 'case-title' }, strings.partOf(index + 1, parts.length)),
       htmlEl('div', {}, part.stem),
-      feedback({ ...part, references: own }, given, course),
+      feedback({ ...part, references: own }, given),
     ]
   })
 }

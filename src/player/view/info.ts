@@ -3,6 +3,7 @@ import { arrive } from './arrive.ts'
 import { byId } from './dom.ts'
 import type { PlaceOf } from './place.ts'
 import { loadMedia } from './media/part.ts'
+import { loadPictures } from './sheets/part.ts'
 import { loadTerms } from './terms/part.ts'
 
 /** Shows a page about the course; that it was seen is not kept. */
@@ -16,4 +17,6 @@ export async function showInfo(app: App, place: PlaceOf<'info'>): Promise<void> 
   arrive(app.window, article, place.anchor)
   loadTerms(app, article)
   loadMedia(app, article)
+  loadPictures(app, article)
+  place.onShown?.(article)
 }

@@ -1,12 +1,15 @@
+import { ruleOf } from '../../model/gating.ts'
 import type { App } from './app.ts'
 import { mountChecks } from './check.ts'
 import { byId } from './dom.ts'
 import { arrive } from './arrive.ts'
+import { awaitDone } from './gate/part.ts'
 import type { PagePlace } from './place.ts'
 import { loadMedia } from './media/part.ts'
+import { loadPictures } from './sheets/part.ts'
 import { loadTerms } from './terms/part.ts'
 
-/** Shows a page of a module, with its knowledge checks, and notes that it was seen. */
+/** Shows a page of a module, with its knowledge checks, and notes that it was seen, or waits until it is done. */
 export async function showPage(app: App, place: PagePlace): Promise<void> {
   const { window, session, content } = app
   const module = session.course.modules.find(({ pages }) =>
@@ -18,10 +21,15 @@ export async function showPage(app: App, place: PagePlace): Promise<void> {
   if (html === undefined) throw new Error(`There is no page ${place.page}.`)
   const article = byId(window.document, 'page')
   article.innerHTML = html
-  session.apply({ type: 'page-viewed', page: place.page })
+  const { page } = place
+  const waits = ruleOf(session.course, session.progress(), page) !== undefined
+  session.apply({ type: waits ? 'page-opened' : 'page-viewed', page })
   await mountChecks(app, article, place.page)
   if (app.place() !== place) return
   arrive(window, article, place.anchor)
   loadTerms(app, article)
   loadMedia(app, article)
+  loadPictures(app, article)
+  place.onShown?.(article)
+  if (waits) awaitDone(app, place)
 }

@@ -1,9 +1,11 @@
+import { pageBefore } from '../../model/gating.ts'
 import type { App, LoadedKind, View } from './app.ts'
 import { listeners } from '../listeners.ts'
 import { byId } from './dom.ts'
 import { showExam } from './exam/index.ts'
 import { showFailure } from './failure.ts'
-import type { Place } from './place.ts'
+import type { PagePlace, Place } from './place.ts'
+import type { Gate } from './gate/part.ts'
 import { showInfo } from './info.ts'
 import { showPractice } from './practice/index.ts'
 import { showPage } from './reader.ts'
@@ -11,20 +13,29 @@ import { showPage } from './reader.ts'
 const views: { readonly [K in Place['kind']]: View<K> } = {
   page: showPage,
   info: showInfo,
-  exam: showExam,
-  practice: showPractice,
+  exam: styled(showExam),
+  practice: styled(showPractice),
   cards: loaded('cards'),
   glossary: loaded('glossary'),
   downloads: loaded('downloads'),
   certificate: loaded('certificate'),
   feedback: loaded('feedback'),
+  search: loaded('search'),
+}
+
+/** A view that waits for the style sheet of its own, or nobody could tell options from text for a moment. */
+function styled<K extends Place['kind']>(show: View<K>): View<K> {
+  return async (app, place) => {
+    await app.content.styles()
+    if (app.place() === place) await show(app, place)
+  }
 }
 
 function loaded<K extends LoadedKind>(kind: K): View<K> {
-  return async (app, place) => {
+  return styled(async (app, place) => {
     const show = await app.content.view(kind)
     if (app.place() === place) await show(app, place)
-  }
+  })
 }
 
 /** Makes the app: it knows where the learner is, and shows one place at a time. */
@@ -33,11 +44,17 @@ export function router(
 ): App {
   const places = listeners<Place>()
   let here: Place = { kind: 'page', page: 0 }
+  let gate: Gate | undefined
   const app: App = {
     ...parts,
     place: () => here,
     onPlace: places.add,
+    gate: async () => {
+      const { makeGate } = await parts.content.gate()
+      return (gate ??= makeGate(app))
+    },
     go: (place) => {
+      if (place.kind === 'page' && isRefused(app, place)) return
       here = place
       const show = views[place.kind] as View<Place['kind']>
       show(app, place).catch(() => {
@@ -49,4 +66,15 @@ export function router(
     },
   }
   return app
+}
+
+/** Every way to a page comes through here: contents, links, keys, search, and what to read again. */
+function isRefused({ session, gate }: App, place: PagePlace): boolean {
+  const before = pageBefore(session.course, session.progress(), place.page)
+  if (!before) return false
+  gate().then(
+    ({ refuse }) => refuse(before),
+    () => undefined,
+  )
+  return true
 }

@@ -1,6 +1,7 @@
 import type { ElementContent, Root } from 'hast'
 import { h } from 'hastscript'
 import { presets } from '../../compile/presets.ts'
+import { textsFor } from '../../texts/build-texts.ts'
 import { fillTemplate } from '../document.ts'
 import { reviewText } from '../review-text.ts'
 import { certificateSections } from './certificate-notes.ts'
@@ -12,6 +13,9 @@ import { recordSection } from './records.ts'
 import { limitSection, settingSection, uploadSection } from './settings.ts'
 import { outcomeOf } from './sheet.ts'
 import type { Sheet } from './sheet.ts'
+
+/** Admins read English, whatever learners read. */
+const sheetLanguage = 'en'
 
 /** File name of the sheet, beside the zips. */
 export function adminSheetName({ course, preset }: Sheet['compiled']): string {
@@ -37,7 +41,7 @@ export function renderAdminSheet(sheet: Sheet, template: string): string {
     ],
   }
   return fillTemplate(template, {
-    language: course.language,
+    language: sheetLanguage,
     course: course.title,
     lms: presets[preset].name,
     publisher: course.publisher,
@@ -48,10 +52,12 @@ export function renderAdminSheet(sheet: Sheet, template: string): string {
 }
 
 function outcomeText({ compiled: { course } }: Sheet): string {
-  const { exam, mark } = outcomeOf(course)
-  return exam
-    ? `Learners pass “${exam.title}” at ${mark}.`
-    : 'Learners complete the course by seeing every page.'
+  const { exam, completion, mark } = outcomeOf(course)
+  const pages = 'Learners complete the course by doing every page'
+  if (!exam) return 'Learners complete the course by seeing every page.'
+  if (completion === 'both') return `${pages} and passing “${exam.title}” at ${mark}.`
+  if (completion === 'viewed') return `${pages}; “${exam.title}” is reported beside that.`
+  return `Learners pass “${exam.title}” at ${mark}.`
 }
 
 /** The values that the packages were built with. */
@@ -59,7 +65,9 @@ function valueSection({ compiled: { course, preset } }: Sheet): ElementContent {
   const { masteryScore, exit } = presets[preset]
   const values: readonly (readonly [string, string])[] = [
     ['Preset', preset],
-    ...(course.review ? [['Sign-off', reviewText(course.review)] as const] : []),
+    ...(course.review
+      ? [['Sign-off', reviewText(course.review, textsFor(sheetLanguage))] as const]
+      : []),
     ['Mastery score in the manifest', masteryScore],
     ['A pass in SCORM 1.2', course.passAs],
     ['Below the pass mark', course.belowPass],

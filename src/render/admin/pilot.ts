@@ -61,8 +61,9 @@ function pageStep({ pass }: Outcome): Step {
 
 function examSteps(
   { compiled: { course } }: Sheet,
-  { exam, pass, mark }: Outcome,
+  { exam, completion, pass, mark }: Outcome,
 ): readonly Step[] {
+  const below = completion === 'viewed' ? 'completed' : course.belowPass
   const title = exam?.title ?? ''
   const again = retakeText(course, exam)
   return [
@@ -74,9 +75,10 @@ function examSteps(
       act: 'Switch the network off, answer a question, switch it on, press “Save and exit”, and open the course again.',
       expect: 'A banner while the network is off. The answer is there.',
     },
+    ...(completion === 'passed' ? [] : [everyPage[completion]]),
     {
       act: `Hand in below ${mark}.`,
-      expect: `The record says “${course.belowPass}” with that score. ${again}`,
+      expect: `The record says “${below}” with that score. ${again}`,
     },
     {
       act: `Hand in at ${mark} or above.`,
@@ -96,6 +98,17 @@ function examSteps(
         'Status and score of the record stay. In review the course says that nothing is recorded.',
     },
   ]
+}
+
+const readAll = 'Do every page of the contents, then press “Save and exit”.'
+
+/** The pages of a course that wants them done beside its exam. */
+const everyPage: { readonly [C in 'viewed' | 'both']: Step } = {
+  viewed: {
+    act: readAll,
+    expect: 'The record says “completed”, and your completion rule is met.',
+  },
+  both: { act: readAll, expect: 'The record still says “incomplete”: the exam is left.' },
 }
 
 function retakeText({ belowPass }: Course, exam: Exam | undefined): string {

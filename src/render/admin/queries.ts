@@ -56,7 +56,8 @@ const rulesOfAsking: readonly (string | readonly Piece[])[] = [
 ]
 
 function queriesOf(course: Course): Query[] {
-  const { exam } = outcomeOf(course)
+  const { exam, completion } = outcomeOf(course)
+  const verdict = completion === 'viewed' ? 'completed' : 'passed'
   const about = param('activity', course.iri)
   const whole = [...about, '&related_activities=true']
   const since: Piece[] = ['&since=', fill('time of the last run')]
@@ -64,8 +65,8 @@ function queriesOf(course: Course): Query[] {
   const inPeriod = [...since.slice(0, 1), fill('first day'), '&until=', fill('last day')]
   return [
     {
-      need: exam ? 'Who passed since the last run' : 'Who completed since the last run',
-      pieces: [...verb(exam ? 'passed' : 'completed'), '&', ...about, ...since, '&ascending=true'],
+      need: `Who ${verdict} since the last run`,
+      pieces: [...verb(verdict), '&', ...about, ...since, '&ascending=true'],
     },
     { need: 'Completions of a period', pieces: [...verb('completed'), '&', ...about, ...inPeriod] },
     { need: 'Everything in the course', pieces: whole },

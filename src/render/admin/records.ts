@@ -1,20 +1,16 @@
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Course } from '../../model/course.ts'
+import { withPages } from './page-rows.ts'
+import type { PageStandings, RecordRow } from './page-rows.ts'
 import { section, table } from './parts.ts'
 import type { BuiltPackage, Outcome, Sheet } from './sheet.ts'
 import { outcomeOf } from './sheet.ts'
 
-/** What a record shows after something that a learner did. */
-interface RecordRow {
-  readonly when: string
-  readonly record: string
-  readonly score: string
-}
-
 /** What the record of one format shows. */
 interface RecordNotes {
   readonly rows: (course: Course, outcome: Outcome) => readonly RecordRow[]
+  readonly pages?: PageStandings
   /** Whether the record is made of xAPI statements. */
   readonly hasStatements: boolean
 }
@@ -37,13 +33,19 @@ const statedExam: RecordRow = {
 const records: Readonly<Partial<Record<string, RecordNotes>>> = {
   scorm12: {
     hasStatements: false,
+    pages: { waits: 'incomplete', done: 'completed' },
     rows: ({ belowPass }, { exam, pass, mark }) => [
       { when: 'opens the course, reads, quits', record: 'incomplete', score: none },
       ...(exam
         ? [
             { when: 'quits in an exam', record: 'incomplete', score: 'none, or the best so far' },
             { when: `hands in below ${mark}`, record: belowPass, score: 'the best so far' },
-            { when: `hands in at ${mark} or above`, record: pass, score: 'the best so far' },
+            {
+              when: `hands in at ${mark} or above`,
+              record: pass,
+              score: 'the best so far',
+              isPass: true,
+            },
             { when: 'hands in a worse retake', record: 'stays', score: 'stays' },
           ]
         : [{ when: 'has seen every page', record: pass, score: none }]),
@@ -51,6 +53,7 @@ const records: Readonly<Partial<Record<string, RecordNotes>>> = {
   },
   scorm2004: {
     hasStatements: false,
+    pages: { waits: 'incomplete, success unknown', done: 'completed, success unknown' },
     rows: ({ belowPass }, { exam, mark }) => [
       {
         when: 'opens the course, reads, quits',
@@ -73,6 +76,7 @@ const records: Readonly<Partial<Record<string, RecordNotes>>> = {
               when: `hands in at ${mark} or above`,
               record: 'completed, passed',
               score: 'the best so far',
+              isPass: true,
             },
             { when: 'hands in a worse retake', record: 'stays', score: 'stays' },
           ]
@@ -81,6 +85,10 @@ const records: Readonly<Partial<Record<string, RecordNotes>>> = {
   },
   xapi: {
     hasStatements: true,
+    pages: {
+      waits: 'scored on the exam, nothing on the course',
+      done: 'completed on the course, once',
+    },
     rows: (_course, { exam, mark }) => [
       statedReading,
       ...(exam
@@ -95,6 +103,7 @@ const records: Readonly<Partial<Record<string, RecordNotes>>> = {
               when: `hands in at ${mark} or above`,
               record: 'passed and completed on the course, once',
               score: 'of the pass',
+              isPass: true,
             },
             {
               when: 'hands in a worse retake',
@@ -107,6 +116,10 @@ const records: Readonly<Partial<Record<string, RecordNotes>>> = {
   },
   cmi5: {
     hasStatements: true,
+    pages: {
+      waits: 'scored on the exam, nothing on the course',
+      done: 'completed, once; the LMS adds satisfied',
+    },
     rows: (_course, { exam, mark }) => [
       statedReading,
       ...(exam
@@ -121,6 +134,7 @@ const records: Readonly<Partial<Record<string, RecordNotes>>> = {
               when: `hands in at ${mark} or above`,
               record: 'passed and completed, once; the LMS adds satisfied',
               score: 'of the pass',
+              isPass: true,
             },
             {
               when: 'hands in a worse retake',
@@ -166,8 +180,10 @@ export function recordSection({ compiled: { course }, packages }: Sheet): Elemen
   return section(
     'What the record shows',
     packages.map((built) => {
-      const rows = records[built.format]?.rows(course, outcome)
-      return rows ? rowTable(built, rows) : unknownRecord(built)
+      const notes = records[built.format]
+      if (!notes) return unknownRecord(built)
+      const rows = notes.rows(course, outcome)
+      return rowTable(built, notes.pages ? withPages(rows, outcome, notes.pages) : rows)
     }),
   )
 }

@@ -6,9 +6,11 @@ import type { CompiledCourse } from '../../compile/compiled.ts'
 import type { Exam } from '../../model/course.ts'
 import { drawItems } from '../../model/draw.ts'
 import type { Question } from '../../model/question.ts'
+import { textsFor } from '../../texts/build-texts.ts'
 import { fillTemplate } from '../document.ts'
 import { plainPictures } from '../plain-pictures.ts'
 import { printedAnswer, printedKey } from './printed.ts'
+import type { Form } from './printed.ts'
 import { rawHtml } from './raw-html.ts'
 
 /** An exam on paper, with a sheet of its keys at the end: one HTML file that needs no other. */
@@ -31,21 +33,28 @@ export function renderPaper(
   const questions = drawItems(exam, course.banks, { seed, avoid: [] }).flatMap(
     (number) => all.get(number) ?? [],
   )
+  const texts = textsFor(course.language).course.paper
+  const form = `${course.revision}-${seed}`
   const html = fillTemplate(template, {
     language: course.language,
     course: course.title,
     title: exam.title,
     publisher: course.publisher,
-    facts: `${questions.length} questions. To pass: ${exam.pass} %.`,
-    form: `${course.revision}-${seed}`,
-    items: tree(questions.map((question) => itemOf(question, seed))),
-    keys: tree(questions.map((question) => h('li', printedKey(question, seed)))),
+    facts: texts.facts(questions.length, exam.pass, form),
+    nameLabel: texts.name,
+    staffNumberLabel: texts.staffNumber,
+    dateLabel: texts.date,
+    signatureLabel: texts.signature,
+    keysTitle: texts.keys(exam.title),
+    keysNote: texts.keysNote(course.title, form),
+    items: tree(questions.map((question) => itemOf(question, { seed, texts }))),
+    keys: tree(questions.map((question) => h('li', printedKey(question, { seed, texts })))),
   })
   return withPictures(plainPictures(html), compiled.assets)
 }
 
-function itemOf(question: Question, seed: number): ElementContent {
-  return h('li.item', [h('div', [rawHtml(question.stem)]), printedAnswer(question, seed)])
+function itemOf(question: Question, form: Form): ElementContent {
+  return h('li.item', [h('div', [rawHtml(question.stem)]), printedAnswer(question, form)])
 }
 
 function tree(items: readonly ElementContent[]): { html: string } {

@@ -2,47 +2,59 @@ import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { shuffleOptions } from '../../model/draw.ts'
 import type { Kind, Option, Question, QuestionOf } from '../../model/question.ts'
+import type { CourseTexts } from '../../texts/build-texts.ts'
 import { rawHtml } from './raw-html.ts'
+
+/** Which order the options have on this paper, and its own words. */
+export interface Form {
+  readonly seed: number
+  readonly texts: CourseTexts['paper']
+}
 
 /** How one kind of question is answered on paper. */
 interface Printed<K extends Kind> {
   /** Where the answer is marked or written. */
-  readonly answer: (question: QuestionOf<K>, seed: number) => ElementContent
+  readonly answer: (question: QuestionOf<K>, form: Form) => ElementContent
   /** What is right, as who marks the sheet sees it beside the sheet. */
-  readonly key: (question: QuestionOf<K>, seed: number) => string
+  readonly key: (question: QuestionOf<K>, form: Form) => string
 }
 
 const printed: { readonly [K in Kind]: Printed<K> } = {
   choice: {
-    answer: (question, seed) => boxes(offered(question, seed)),
-    key: (question, seed) => lettersOf(offered(question, seed), [question.key]).join(),
+    answer: (question, { seed }) => boxes(offered(question, seed)),
+    key: (question, { seed }) => lettersOf(offered(question, seed), [question.key]).join(),
   },
   multiple: {
-    answer: (question, seed) => boxes(offered(question, seed)),
-    key: (question, seed) => lettersOf(offered(question, seed), question.key).sort().join(', '),
+    answer: (question, { seed }) => boxes(offered(question, seed)),
+    key: (question, { seed }) => lettersOf(offered(question, seed), question.key).sort().join(', '),
   },
   'true-false': {
-    answer: () => texts([{ text: 'True' }, { text: 'False' }]),
+    answer: (_, { texts }) => textBoxes([{ text: texts.trueLabel }, { text: texts.falseLabel }]),
     key: ({ key }) => (key ? 'A' : 'B'),
   },
   numeric: {
     answer: ({ unit }) => line(unit ?? ''),
-    key: ({ key, unit = '' }) =>
-      [key.low === key.high ? key.value : `${key.low} to ${key.high}`, unit].join(' ').trim(),
+    key: ({ key, unit = '' }, { texts }) => {
+      const { decimal, range } = texts
+      const value =
+        key.low === key.high ? decimal(key.value) : range(decimal(key.low), decimal(key.high))
+      return [value, unit].join(' ').trim()
+    },
   },
   ordering: {
-    answer: ({ items, number }, seed) => blanks('ol.boxes', shuffleOptions(items, seed, number)),
-    key: ({ items, number, key }, seed) =>
+    answer: ({ items, number }, { seed }) =>
+      blanks('ol.boxes', shuffleOptions(items, seed, number)),
+    key: ({ items, number, key }, { seed }) =>
       lettersOf(shuffleOptions(items, seed, number), key).join(' – '),
   },
   matching: {
-    answer: ({ sources, targets, number }, seed) =>
+    answer: ({ sources, targets, number }, { seed, texts }) =>
       h('div', [
         blanks('ol', sources),
-        h('p', 'with one of these:'),
-        texts(shuffleOptions(targets, seed, number)),
+        h('p', texts.matchWith),
+        textBoxes(shuffleOptions(targets, seed, number)),
       ]),
-    key: ({ sources, targets, number, key }, seed) => {
+    key: ({ sources, targets, number, key }, { seed }) => {
       const shown = shuffleOptions(targets, seed, number)
       const targetOf = new Map(key)
       const pairs = sources.map((source, at) => {
@@ -54,38 +66,38 @@ const printed: { readonly [K in Kind]: Printed<K> } = {
   },
   'fill-in': {
     answer: () => line(''),
-    key: ({ key }) => key.join(' or '),
+    key: ({ key }, { texts }) => key.join(texts.or),
   },
   likert: {
-    answer: ({ labels }) => texts(labels),
-    key: () => 'not marked',
+    answer: ({ labels }) => textBoxes(labels),
+    key: (_, { texts }) => texts.notMarked,
   },
   // By name: who answers on paper has the picture before them, and nothing to click.
   hotspot: {
-    answer: (question) => texts(inOrder(question)),
-    key: (question) => lettersOf(inOrder(question), question.key).join(' or '),
+    answer: (question) => textBoxes(inOrder(question)),
+    key: (question, { texts }) => lettersOf(inOrder(question), question.key).join(texts.or),
   },
   case: {
-    answer: ({ parts }, seed) =>
+    answer: ({ parts }, form) =>
       h(
         'ol.parts',
-        parts.map((part) => h('li', [h('div', [rawHtml(part.stem)]), printedAnswer(part, seed)])),
+        parts.map((part) => h('li', [h('div', [rawHtml(part.stem)]), printedAnswer(part, form)])),
       ),
-    key: ({ parts }, seed) =>
-      parts.map((part, at) => `${at + 1}) ${printedKey(part, seed)}`).join('; '),
+    key: ({ parts }, form) =>
+      parts.map((part, at) => `${at + 1}) ${printedKey(part, form)}`).join('; '),
   },
 }
 
 /** The place for the answer to a question. */
-export function printedAnswer(question: Question, seed: number): ElementContent {
+export function printedAnswer(question: Question, form: Form): ElementContent {
   const { answer } = printed[question.kind] as Printed<Kind>
-  return answer(question, seed)
+  return answer(question, form)
 }
 
 /** What is right, in a line. */
-export function printedKey(question: Question, seed: number): string {
+export function printedKey(question: Question, form: Form): string {
   const { key } = printed[question.kind] as Printed<Kind>
-  return key(question, seed)
+  return key(question, form)
 }
 
 function offered(
@@ -100,7 +112,7 @@ function inOrder({ regions }: QuestionOf<'hotspot'>): readonly Option[] {
 }
 
 /** Lettered plain texts with a box each. */
-function texts(options: readonly { readonly text: string }[]): ElementContent {
+function textBoxes(options: readonly { readonly text: string }[]): ElementContent {
   return h(
     'ol.boxes',
     options.map(({ text }) => h('li', [h('span.box'), h('div', text)])),

@@ -1,3 +1,5 @@
+import { number, plural } from './locale.ts'
+
 /** Questions, exams, practice and flash cards. */
 export const questionTexts = {
   check: 'Knowledge check',
@@ -81,11 +83,11 @@ export const questionTexts = {
   examStart: 'Start',
   examContinue: 'Continue',
   examFacts: (count: number, pass: number): string =>
-    `${count} questions. You pass with ${pass} % or more.`,
+    `${questions(count)}. You pass with ${number(pass)} % or more.`,
   examRules:
     'Take breaks when you need them: every answer is saved, and you go on where you stopped.',
   examTimed: (minutes: number): string =>
-    `Time limit: ${minutes} minutes. The clock stops when you pause or leave the exam. When the time is up, it is handed in as it is.`,
+    `Time limit: ${plural(minutes, { one: '# minute', other: '# minutes' })}. The clock stops when you pause or leave the exam. When the time is up, it is handed in as it is.`,
   examFeedback: {
     each: 'You can check your answer to each question; an answer that you have checked is final.',
     end: '',
@@ -93,21 +95,24 @@ export const questionTexts = {
   },
   examEndless: 'You may try as often as you like; your best score counts.',
   examTries: (left: number, of: number): string =>
-    `You have ${left} of ${of} attempts left; your best score counts.`,
+    `You have ${left} of ${plural(of, { one: '# attempt', other: '# attempts' })} left; your best score counts.`,
   examCoolDown: (hours: number): string =>
-    `After an attempt that you do not pass, the next is possible ${hours} ${hours === 1 ? 'hour' : 'hours'} later.`,
+    `After an attempt that you do not pass, the next is possible ${plural(hours, { one: '# hour', other: '# hours' })} later.`,
   examExhausted: 'You have used all your attempts.',
   examWaiting: (time: string): string => `The next attempt is possible from ${time}.`,
   examRemedial: (count: number): string =>
     `The next attempt opens when you have answered right in practice what you missed: ${questions(count)}.`,
   practiceThese: (count: number): string =>
-    `Practise the ${count > 1 ? `${count} questions` : 'question'} you missed`,
+    plural(count, {
+      one: 'Practise the question you missed',
+      other: 'Practise the # questions you missed',
+    }),
   timeNeeded: 'Time I need:',
   standardTime: (minutes: number): string => `${minutes} min (standard)`,
   minutes: (minutes: number): string => `${minutes} min`,
   timeLeft: (time: string): string => `Time left: ${time}`,
   minutesLeft: (minutes: number): string =>
-    `${minutes} ${minutes === 1 ? 'minute' : 'minutes'} left.`,
+    plural(minutes, { one: '# minute left.', other: '# minutes left.' }),
   timeUp: 'Time was up; what you had answered was handed in.',
   pause: 'Pause',
   paused: 'Paused – your answers are kept',
@@ -119,12 +124,15 @@ export const questionTexts = {
   examUnderWay: (title: string): string =>
     `You are in the middle of "${title}". Finish it first; your answers are kept.`,
   examBest: (score: string, tries: number): string =>
-    `Your best score so far: ${score} in ${tries} ${tries === 1 ? 'attempt' : 'attempts'}.`,
+    `Your best score so far: ${score} in ${plural(tries, { one: '# attempt', other: '# attempts' })}.`,
   reviewButton: 'Review and hand in',
   reviewTitle: 'Before you hand in',
   reviewAll: 'All questions are answered.',
   reviewMissing: (count: number): string =>
-    count === 1 ? '1 question has no answer yet.' : `${count} questions have no answer yet.`,
+    plural(count, {
+      one: '# question has no answer yet.',
+      other: '# questions have no answer yet.',
+    }),
   reviewFlagged: (count: number): string => `You flagged ${questions(count)}.`,
   answered: 'answered',
   unanswered: 'no answer',
@@ -135,12 +143,12 @@ export const questionTexts = {
   passedTitle: 'Passed',
   failedTitle: 'Not passed yet',
   resultScore: (score: string, pass: number): string =>
-    `You scored ${score}; ${pass} % is the pass mark.`,
+    `You scored ${score}; ${number(pass)} % is the pass mark.`,
   resultBest: (score: string): string => `Your best score is ${score}; it is the one that counts.`,
   byObjective: 'Results by objective',
   objective: 'Objective',
   rightOf: 'Right',
-  tally: (right: number, of: number): string => `${right} of ${of}`,
+  tally: (right: number, of: number): string => `${number(right)} of ${of}`,
   weak: 'below the pass mark',
   readAgain: 'Read again:',
   beforeNext: 'Before you try again',
@@ -157,5 +165,5 @@ export const questionTexts = {
 }
 
 function questions(count: number): string {
-  return count === 1 ? '1 question' : `${count} questions`
+  return plural(count, { one: '# question', other: '# questions' })
 }

@@ -1,5 +1,17 @@
+import { locale, number, plural } from './locale.ts'
+
 /** What stands around pages, and the views that are no questions. */
 export const reading = {
+  /** By which dates are written (BCP 47). */
+  locale: locale as string,
+  /** Which way the language is read. */
+  direction: 'ltr' as 'ltr' | 'rtl',
+  /** A share for people. */
+  percent: (share: number): string => `${number(share)} %`,
+  /** Stands before the decimals of a number. */
+  point: '.',
+  /** A decimal of the author's or the learner's, with the language's own sign for its point. */
+  decimal: (text: string): string => text,
   connecting: 'Connecting to your learning system …',
   lost: 'Your learning system does not answer. You can go on: your answers are kept on this device and sent when it is back.',
   noLms:
@@ -38,12 +50,38 @@ export const reading = {
   previous: 'Previous',
   next: 'Next',
   read: 'read',
+  locked: 'locked',
+  lockReason: (page: string): string =>
+    `Locked pages open one after the other. The next to finish: “${page}”.`,
+  opensAfter: (page: string): string => `This page opens when you have finished “${page}”.`,
+  lacksTitle: 'To finish this page:',
+  /** Of several, each is the text of one of the four below; they are joined by semicolons. */
+  lacks: (list: string): string => `To finish this page: ${list}.`,
+  lackEnd: 'read to its end',
+  lackAnswers: (count: number): string =>
+    count === 1 ? 'answer the knowledge check' : `answer ${count} more knowledge checks`,
+  lackRight: (count: number): string =>
+    count === 1
+      ? 'answer the knowledge check right'
+      : `answer ${count} more knowledge checks right`,
+  lackTime: (seconds: number): string => `stay ${seconds} more seconds`,
+  pageDone: 'You have finished this page and can go on.',
+  examAfterPages: (count: number): string =>
+    count === 1
+      ? 'The exam opens when you have finished one more page:'
+      : `The exam opens when you have finished ${count} more pages:`,
+  passedButPages: (count: number): string =>
+    count === 1
+      ? 'The course is complete when you have finished one more page:'
+      : `The course is complete when you have finished ${count} more pages:`,
   progress: (seen: number, of: number): string => `${seen} of ${of}`,
   progressUnit: ' pages',
   progressLabel: 'Pages read',
   glossaryFind: 'Find a term',
   glossaryCount: (found: number, of: number): string =>
-    found === of ? `${of} terms` : `${found} of ${of} terms`,
+    found === of
+      ? plural(of, { one: '# term', other: '# terms' })
+      : `${found} of ${plural(of, { one: '# term', other: '# terms' })}`,
   certificateNeeds: 'You get this certificate when you pass ',
   certificatePass: (pass: number): string => ` with ${pass} % or more.`,
   certificateGet: 'Get your certificate',
@@ -70,7 +108,8 @@ export const reading = {
   ratings: ['Very poor', 'Poor', 'Fair', 'Good', 'Very good'] as const,
   ratingFirst: 'Choose a rating first.',
   comment: 'What should stay, and what should change? (optional)',
-  commentLeft: (left: number): string => `${left} characters left`,
+  commentLeft: (left: number): string =>
+    plural(left, { one: '# character left', other: '# characters left' }),
   send: 'Send',
   thanksTitle: 'Thank you',
   thanks: 'You have rated this course. What you say helps to make it better.',
@@ -88,7 +127,7 @@ export const reading = {
   downloadFacts: (purpose: string, type: string, size: string): string =>
     `${purpose} · ${type}, ${size}`,
   kilobytes: (count: number): string => `${count} kB`,
-  megabytes: (count: string): string => `${count} MB`,
+  megabytes: (count: number): string => `${number(count)} MB`,
   download: 'Download',
   downloadNamed: (title: string): string => `Download: ${title}`,
   missedTitle: 'Your missed questions',
@@ -108,9 +147,53 @@ export const reading = {
   missedPages: 'Read again: ',
   missedFacts: (course: string, publisher: string, revision: string): string =>
     `${course} · ${publisher} · revision ${revision}`,
+  sheetClose: 'Close',
+  sheetFailed: 'This could not be loaded. Check your connection and try again.',
+  /** How the course looks and is worked. */
+  display: {
+    title: 'Display',
+    look: ['As the system has it', 'Light', 'Dark', 'High contrast'] as const,
+    lines: ['Normal', 'Wide'] as const,
+    motion: 'Less motion',
+    keys: 'Single keys as shortcuts (/, ?, M, 1, 2)',
+    kept: 'Kept in this browser, for all courses. Nothing of it is recorded.',
+    reset: 'Reset',
+  },
+  displayLegends: { look: 'Appearance', text: 'Text size', lines: 'Space between lines' },
+  keysTitle: 'Keyboard shortcuts',
+  keysHead: ['Key', 'What it does'] as const,
+  keysTable: [
+    { keys: ['←', '→'], does: 'Previous and next page' },
+    { keys: ['/'], does: 'Search the course' },
+    { keys: ['M'], does: 'Contents' },
+    { keys: ['?'], does: 'These shortcuts' },
+    { keys: ['1', '2'], does: 'Flash cards, once turned: again, known' },
+    { keys: ['+', '−'], does: 'Enlarged picture: larger, smaller' },
+    { keys: ['Esc'], does: 'Close what has opened' },
+  ] as readonly { readonly keys: readonly string[]; readonly does: string }[],
+  keysHint: 'In a question, the arrow keys move between answers and the space bar chooses one.',
+  zoom: 'Enlarge',
+  zoomOpen: (picture: string): string => `Enlarge: ${picture}`,
+  zoomTitle: 'Picture',
+  zoomRegion: 'Enlarged picture, scrolls',
+  zoomIn: 'Larger',
+  zoomOut: 'Smaller',
+  searchTitle: 'Search',
+  searchField: 'Search the course',
+  searchHint: 'Pages, terms and information about the course are searched; questions are not.',
+  searchCount: (count: number): string => plural(count, { one: '# result', other: '# results' }),
+  searchNone: (query: string): string => `Nothing was found for “${query}”.`,
+  searchTips: [
+    'Look at the spelling.',
+    'Try fewer words, or only the beginning of one.',
+    'Try another word for the same thing.',
+  ] as readonly string[],
+  searchMore: 'More results',
+  searchTerm: 'Glossary',
+  searchBack: 'Back',
   mediaGoOn: (time: string): string => `Continue at ${time}`,
 }
 
 function questions(count: number): string {
-  return count === 1 ? '1 question' : `${count} questions`
+  return plural(count, { one: '# question', other: '# questions' })
 }

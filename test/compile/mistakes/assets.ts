@@ -82,14 +82,14 @@ export const assetMistakes: readonly Mistake[] = [
     change: pageWith('[A page](../assets/page.php)'),
     assets: [assetOf('assets/page.php', '<?php')],
     says: 'modules/01-one.md:11:1 error `assets/page.php` is of a type that LMSs refuse. (asset-type)',
-    mend: 'Use one of .png .jpg .jpeg .gif .webp .avif .svg .mp3 .m4a .mp4 .webm .vtt .pdf .csv .txt.',
+    mend: 'Use one of .png .jpg .jpeg .gif .webp .avif .svg .mp3 .m4a .mp4 .webm .woff2 .woff .vtt .pdf .csv .txt.',
   },
   {
     title: 'a file without an extension',
     change: pageWith('[A file](../assets/notes)'),
     assets: [assetOf('assets/notes', 'x')],
     says: 'modules/01-one.md:11:1 error `assets/notes` is of a type that LMSs refuse. (asset-type)',
-    mend: 'Use one of .png .jpg .jpeg .gif .webp .avif .svg .mp3 .m4a .mp4 .webm .vtt .pdf .csv .txt.',
+    mend: 'Use one of .png .jpg .jpeg .gif .webp .avif .svg .mp3 .m4a .mp4 .webm .woff2 .woff .vtt .pdf .csv .txt.',
   },
   {
     title: 'captions that do not exist',

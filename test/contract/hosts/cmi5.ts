@@ -6,6 +6,7 @@ import { sampleCourse } from '../../doubles/course.ts'
 import { stopwatch } from '../../doubles/stopwatch.ts'
 import { windowDouble } from '../../doubles/window.ts'
 import type { HostDouble, HostKind } from './host.ts'
+import { isCompleted } from './is-completed.ts'
 
 const activityId = 'https://lms.example.org/au/7'
 
@@ -31,9 +32,10 @@ export const cmi5Host: HostKind = {
       },
       record: () => {
         const verdict = system.statements.flatMap(verdictOf).at(-1)
+        const done = isCompleted(system.statements, activityId)
         return {
           state: stateIn(system.lrs.states),
-          standing: verdict?.standing ?? 'incomplete',
+          standing: verdict?.standing ?? (done ? 'completed' : 'incomplete'),
           ...(verdict && { score: verdict.score }),
           comments: system.statements.map(commentOf).join(''),
         }

@@ -4,6 +4,7 @@ import { lrsDouble, lrsEndpoint } from '../../doubles/lrs/index.ts'
 import { windowDouble } from '../../doubles/window.ts'
 import { openWith } from './host.ts'
 import type { HostDouble, HostKind } from './host.ts'
+import { isCompleted } from './is-completed.ts'
 
 export const xapiHost: HostKind = {
   name: 'xAPI, an LRS',
@@ -32,9 +33,10 @@ export const xapiHost: HostKind = {
         const verdicts = lrs.statements.flatMap(verdictOf)
         const verdict = verdicts.at(-1)
         const document = [...lrs.states.values()][0]
+        const done = isCompleted(lrs.statements, sampleCourse.iri)
         return {
           state: document ? (JSON.parse(document) as { state: string }).state : '',
-          standing: verdict?.standing ?? 'incomplete',
+          standing: verdict?.standing ?? (done ? 'completed' : 'incomplete'),
           ...(verdict && { score: verdict.score }),
           comments: lrs.statements.map(commentOf).join(''),
         }

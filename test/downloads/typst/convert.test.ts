@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { convert } from '../../../src/downloads/typst/convert.ts'
 import { parseHtml } from '../../../src/downloads/typst/html.ts'
 import type { Places } from '../../../src/downloads/typst/scope.ts'
+import { textsFor } from '../../../src/texts/build-texts.ts'
 
 const places: Places = {
+  texts: textsFor('en').documents,
   hasPicture: (path) => path.endsWith('.svg'),
   labelOf: (page, anchor) =>
     page === 7 ? ['page-7', ...(anchor ? [anchor] : [])].join('-') : undefined,

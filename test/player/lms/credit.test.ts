@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import type { Course } from '../../../src/model/course.ts'
 import type { LeafMark } from '../../../src/model/event.ts'
-import type { LeafItem } from '../../../src/model/leaf-items.ts'
+import type { NamedItem } from '../../../src/model/leaf-items.ts'
 import type { PartKind } from '../../../src/model/question.ts'
 import { interactionFields } from './scorm12/parts.ts'
 import { describeEvent } from '../../../src/player/lms/xapi/events.ts'
 import { checkValue } from '../../../src/preview/lms/scorm12-model.ts'
 import { sampleCourse } from '../../doubles/course.ts'
 
-const item = (kind: PartKind): LeafItem => ({
+const item = (kind: PartKind): NamedItem => ({
   number: 1,
   id: 'q',
   kind,

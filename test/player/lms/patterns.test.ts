@@ -1,7 +1,7 @@
 import * as scormAgain from 'scorm-again/scorm2004'
 import { describe, expect, test } from 'vitest'
 import type { LeafMark } from '../../../src/model/event.ts'
-import type { LeafItem } from '../../../src/model/leaf-items.ts'
+import type { NamedItem } from '../../../src/model/leaf-items.ts'
 import type { PartKey, PartKind, PartResponse } from '../../../src/model/question.ts'
 import { interactionFields } from './scorm12/parts.ts'
 import { interactionFields as interactionFields2004 } from '../../../src/player/lms/scorm/interaction.ts'
@@ -116,7 +116,7 @@ const cases: readonly Case[] = [
 ]
 
 function fieldsOf(kind: PartKind, mark: LeafMark): Readonly<Record<string, string>> {
-  const item: LeafItem = { number: 1, id: 'q', kind, objective: 'o', difficulty: 1 }
+  const item: NamedItem = { number: 1, id: 'q', kind, objective: 'o', difficulty: 1 }
   return Object.fromEntries(
     interactionFields({ sitting: undefined, item, module: undefined, mark, weight: 1, time: 0 }, 0),
   )
@@ -131,7 +131,7 @@ function fields2004(
   kind: PartKind,
   mark: LeafMark,
 ): { readonly fields: Readonly<Record<string, string>>; readonly refused: readonly unknown[] } {
-  const item: LeafItem = { number: 1, id: 'q', kind, objective: 'o', difficulty: 1 }
+  const item: NamedItem = { number: 1, id: 'q', kind, objective: 'o', difficulty: 1 }
   const answered = { sitting: undefined, item, module: undefined, mark, weight: 1, time: 0 }
   const fields = interactionFields2004(dialect2004, answered, 0)
   const hosts = [

@@ -37,7 +37,9 @@ function film(element: HTMLMediaElement, duration: number): Film {
     readyState: { get: () => 0 },
     currentTime: {
       get: () => state.currentTime,
-      set: (to: number) => void (state.currentTime = to),
+      set: (to: number) => {
+        state.currentTime = to
+      },
     },
     pause: { value: pause },
     play: { value: async () => play() },

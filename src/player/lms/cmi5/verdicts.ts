@@ -1,3 +1,4 @@
+import { isExamPassed } from '../../../model/status.ts'
 import type { Standing } from '../../../model/status.ts'
 import type { Result, StatementParts } from '../xapi/statement.ts'
 import { failedTries, failure, risesOf } from '../xapi/verdicts.ts'
@@ -19,7 +20,9 @@ export function sessionVerdicts(session: SessionKeeper): Verdicts {
     },
     atEnd: (change) => {
       const { best } = session.read()
-      if (best === undefined || change.told === 'passed') return []
+      // A pass that waits for pages to be read is none that failed.
+      const isPassed = change.told === 'passed' || isExamPassed(change.base.course, change.status)
+      if (best === undefined || isPassed) return []
       return [withWholeScore(failure(change, best))]
     },
     // A module that is completed could be taken for the unit, whose verb it is.

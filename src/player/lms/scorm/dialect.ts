@@ -1,5 +1,5 @@
 import type { Course } from '../../../model/course.ts'
-import type { LeafItem } from '../../../model/leaf-items.ts'
+import type { NamedItem } from '../../../model/leaf-items.ts'
 import type { KeyOf, PartKind, ResponseOf } from '../../../model/question.ts'
 import type { Standing, Status } from '../../../model/status.ts'
 import type { ApiKind } from './api.ts'
@@ -79,7 +79,7 @@ interface Answers {
   /** The result of an answer without credit. */
   readonly wrong: string
   /** What stands for the question's text, if there is a field for it. */
-  readonly description: (item: LeafItem) => Fields
+  readonly description: (item: NamedItem) => Fields
   readonly patterns: Patterns
 }
 

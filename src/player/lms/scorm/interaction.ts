@@ -1,6 +1,6 @@
 import type { Module } from '../../../model/course.ts'
 import type { LeafMark } from '../../../model/event.ts'
-import type { LeafItem } from '../../../model/leaf-items.ts'
+import type { NamedItem } from '../../../model/leaf-items.ts'
 import type { PartKey, PartResponse } from '../../../model/question.ts'
 import type { Dialect, Fields, Patterns } from './dialect.ts'
 
@@ -8,7 +8,7 @@ import type { Dialect, Fields, Patterns } from './dialect.ts'
 export interface AnsweredItem {
   /** The attempt of an exam that it is part of; absent for practice and knowledge checks. */
   readonly sitting: { readonly exam: number; readonly attempt: number } | undefined
-  readonly item: LeafItem
+  readonly item: NamedItem
   readonly module: Module | undefined
   readonly mark: LeafMark
   /** Its share of an item of the exam: the parts of a case share one. */

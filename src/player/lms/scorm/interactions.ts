@@ -1,7 +1,7 @@
 import type { Course, Item, Module } from '../../../model/course.ts'
 import type { ItemMark, LearningEvent } from '../../../model/event.ts'
 import { leafMarks } from '../../../model/item-mark.ts'
-import { leafItems } from '../../../model/leaf-items.ts'
+import { leafItems, nameOf } from '../../../model/leaf-items.ts'
 import type { Describe, Entry } from './batches.ts'
 import { certificateFields } from './certificate.ts'
 import type { CmiData } from './data.ts'
@@ -55,7 +55,9 @@ function answeredItems(course: Course, event: LearningEvent): AnsweredItem[] {
   const items = new Map(leafItems(course).map((item) => [item.number, item]))
   return leafMarks(marks).flatMap(({ mark, weight }) => {
     const item = items.get(mark.question)
-    return item ? [{ sitting, item, module: moduleOf(course, item), mark, weight, time }] : []
+    if (!item) return []
+    const named = { ...item, id: nameOf(item, mark.asked) }
+    return [{ sitting, item: named, module: moduleOf(course, item), mark, weight, time }]
   })
 }
 

@@ -2,7 +2,7 @@ import type { Course } from '../../../model/course.ts'
 import { isRight } from '../../../model/event.ts'
 import type { ItemMark, LeafMark } from '../../../model/event.ts'
 import { questionIri } from '../../../model/iri.ts'
-import { leafItems } from '../../../model/leaf-items.ts'
+import { leafItems, nameOf } from '../../../model/leaf-items.ts'
 import { plainText } from '../../../model/plain-text.ts'
 import { componentsOf, interactionType, keyPatterns, responseText } from './interaction.ts'
 import { durationResult } from './statement.ts'
@@ -32,7 +32,14 @@ function describeLeaf(course: Course, mark: LeafMark, place: AnswerPlace): State
     ...(credit && credit < 1 && { score: { scaled: Math.round(credit * 10_000) / 10_000 } }),
     ...timed([mark]),
   }
-  return [{ verb: 'answered', object: interaction(course, item.id, mark), result, ...place }]
+  return [
+    {
+      verb: 'answered',
+      object: interaction(course, nameOf(item, mark.asked), mark),
+      result,
+      ...place,
+    },
+  ]
 }
 
 /** The question as an activity, the same on every sending (xAPI 1.0.3 Data 2.4.4.1). */

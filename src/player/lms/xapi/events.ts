@@ -28,6 +28,7 @@ const progressExtension = 'https://w3id.org/xapi/cmi5/result/extensions/progress
 const descriptions: { readonly [T in LearningEvent['type']]: Describe<T> } = {
   'session-started': (base, { resumed }) =>
     resumed ? [{ verb: 'resumed', object: courseActivity(base) }] : [],
+  'page-opened': () => [],
   'page-viewed': describeProgress,
   'check-answered': ({ course, courseId }, { mark }) => {
     const module = moduleOfQuestion(course, mark.question)

@@ -1,5 +1,5 @@
 import type { LearningEvent } from '../../../model/event.ts'
-import { gradedExam, higherStanding } from '../../../model/status.ts'
+import { gradedExam, higherStanding, isExamPassed } from '../../../model/status.ts'
 import type { Standing, Status } from '../../../model/status.ts'
 import { courseActivity, durationResult, scoreResult } from './statement.ts'
 import type { Statement, StatementBase, StatementParts } from './statement.ts'
@@ -38,11 +38,11 @@ export const eachTry: Verdicts = {
   atEnd: () => [],
 }
 
-/** The statements about a standing that is higher than what was told so far: a pass completes the course too. */
+/** The statements about a standing that is higher than what was told so far: a pass completes the course too, if nothing did before. */
 export function risesOf({ base, status, told, elapsed }: Change): readonly StatementParts[] {
   const rises = higherStanding(told, status.standing) !== told
   const passes = rises && status.standing === 'passed'
-  const completes = rises && (passes || status.standing === 'completed')
+  const completes = (passes || status.standing === 'completed') && !isDone(told)
   const object = courseActivity(base)
   const timed = durationResult(elapsed)
   const score = scoreResult(status.score ?? 0)
@@ -58,7 +58,12 @@ export function risesOf({ base, status, told, elapsed }: Change): readonly State
 /** The scores, in percent, of attempts at the graded exam that were handed in just now by a learner who has not passed yet. */
 export function failedTries({ base, event, status }: Change): readonly number[] {
   const isTry = event.type === 'exam-submitted' && event.exam === gradedExam(base.course)?.number
-  return isTry && status.standing !== 'passed' ? [event.score / 100] : []
+  return isTry && !isExamPassed(base.course, status) ? [event.score / 100] : []
+}
+
+/** Whether a completion has been told of: a pass tells of one too. */
+function isDone(told: Standing): boolean {
+  return told === 'completed' || told === 'passed'
 }
 
 /** The statement about a failed attempt with a score in percent. */

@@ -1,4 +1,5 @@
 import type { Card } from '../../../model/card.ts'
+import { displayOf } from '../../display.ts'
 import { button, el, htmlEl } from '../dom.ts'
 import { strings } from '../strings.ts'
 import { onSwipe } from './swipe.ts'
@@ -66,7 +67,8 @@ function answerButtons(answer: (known: boolean) => void): HTMLElement {
 /** Listens only while the focus is on the card: elsewhere these keys may mean something else (WCAG 2.1.4). */
 function onAnswerKey(section: HTMLElement, handle: (known: boolean) => void): void {
   section.addEventListener('keydown', (event) => {
-    const known = answerKeys.get(event.key)
+    const isOff = /\d/.test(event.key) && displayOf(window, 'keys') === 'off'
+    const known = isOff ? undefined : answerKeys.get(event.key)
     const isPlain = !(event.altKey || event.ctrlKey || event.metaKey || event.shiftKey)
     const scrolls = (event.target as Element).closest('[role="region"], video, audio')
     if (known === undefined || !isPlain || event.repeat || scrolls) return

@@ -16,7 +16,7 @@ export async function downloadPdf(
   try {
     const { make } = await content.certificatePdf()
     const bytes = await make({
-      language: 'en',
+      language: course.language,
       title: `${sheet.querySelector('h1')?.textContent}: ${course.title}`,
       publisher: course.publisher,
       lines: linesOf(sheet),

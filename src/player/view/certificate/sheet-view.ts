@@ -36,7 +36,7 @@ export function sheetView(app: App, html: string, given: Certificate): Node[] {
 
 /** The day in words, because 3/4 is in March here and in April there. */
 function dateText(day: number): string {
-  return new Date(timeOfDay(day)).toLocaleDateString('en-GB', {
+  return new Date(timeOfDay(day)).toLocaleDateString(strings.locale, {
     day: 'numeric',
     month: 'long',
     year: 'numeric',

@@ -47,7 +47,9 @@ function notice(text: string): HTMLElement {
 /** A time as the learner's clock shows it. By single fields: older browsers know no `dateStyle`. */
 function timeText(time: number): string {
   const fields = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const
-  return new Intl.DateTimeFormat('en-GB', { ...fields, hour: '2-digit', minute: '2-digit' }).format(
-    time,
-  )
+  return new Intl.DateTimeFormat(strings.locale, {
+    ...fields,
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(time)
 }

@@ -4,6 +4,7 @@ import { recordOf } from '../../../model/progress.ts'
 import type { Sitting } from '../../../model/progress.ts'
 import type { Question } from '../../../model/question.ts'
 import type { App } from '../app.ts'
+import { strings } from '../strings.ts'
 import type { Marked } from './marked.ts'
 
 /** What the views of an exam share. */
@@ -30,7 +31,7 @@ export function questionOf({ questions }: ExamView, sitting: Sitting, index: num
 
 /** A score in hundredths of a percent, for people: never rounded up, so that 69.99 is not shown as a pass at 70. */
 export function scoreText(score: number): string {
-  return `${Math.floor(score / 10) / 10} %`
+  return strings.percent(Math.floor(score / 10) / 10)
 }
 
 /** Best score so far of the exam in view. */

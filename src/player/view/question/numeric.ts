@@ -12,7 +12,7 @@ export const numericView: AnswerView<'numeric'> = ({ stem, unit }, { response, o
     hint: strings.typeNumber,
     label: strings.yourAnswer,
     maxLength: maxDecimal,
-    value: response?.value ?? '',
+    value: (response?.value ?? '').replace('.', strings.point),
     read: (text) => {
       const value = readDecimal(text)
       return value === undefined ? undefined : { kind: 'numeric', value }

@@ -72,5 +72,5 @@ function missedRow(app: App): HTMLElement[] {
 function sizeOf(bytes: number): string {
   return bytes < 999_500
     ? strings.kilobytes(Math.max(1, Math.round(bytes / 1000)))
-    : strings.megabytes((bytes / 1_000_000).toFixed(1))
+    : strings.megabytes(Math.round(bytes / 100_000) / 10)
 }

@@ -15,7 +15,8 @@ const solutions: { readonly [K in PartKind]: (question: QuestionOf<K>) => Soluti
     right: [key ? strings.trueLabel : strings.falseLabel],
   }),
   numeric: ({ key: { value, low, high }, unit = '' }) => {
-    const number = low === high ? value : strings.range(low, high)
+    const [from, to] = [strings.decimal(low), strings.decimal(high)]
+    const number = low === high ? strings.decimal(value) : strings.range(from, to)
     return { offered: [], right: [escaped(`${number} ${unit}`.trim())] }
   },
   ordering: ({ items, key }) => ({

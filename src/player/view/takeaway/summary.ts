@@ -21,7 +21,11 @@ export interface Summary {
 
 /** The page as one HTML file that needs no other: to print, or to read on any device. */
 export function summaryOf({ course, items, questions, learner, date }: Summary): string {
-  const day = date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
+  const day = date.toLocaleDateString(strings.locale, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  })
   const listed = items.flatMap((item) => {
     const question = questions.get(item.number)
     return question ? [{ item, question }] : []
@@ -66,9 +70,7 @@ function questionNodes(course: Course, question: Question, level: 'h3' | 'h4'): 
         ])
       : answerNodes(question, level)),
     ...(rationale ? [readableEl('div', rationale)] : []),
-    ...references.map((key) =>
-      el('p', { class: 'small' }, strings.reference, course.references[key] ?? key),
-    ),
+    ...references.map((source) => el('p', { class: 'small' }, strings.reference, source)),
   ]
 }
 

@@ -80,6 +80,40 @@ const cases: readonly Case[] = [
     verdicts: ['failed'],
   },
   {
+    what: 'a pass that waits for pages',
+    sessions: [[started, ...fails(40, 80), viewed(1)]],
+    verdicts: [],
+    course: { ...sampleCourse, completion: 'both' },
+    lms: { moveOn: 'CompletedAndPassed' },
+  },
+  {
+    what: 'the last page after a pass that waited for it, in a session of its own',
+    sessions: [
+      [started, ...fails(80), viewed(1)],
+      [resumed, ...everyPage],
+    ],
+    verdicts: ['passed', 'completed'],
+    course: { ...sampleCourse, completion: 'both' },
+    lms: { moveOn: 'CompletedAndPassed' },
+  },
+  {
+    what: 'a fail after every page, where the pages are what counts',
+    sessions: [[started, ...everyPage, ...fails(40)]],
+    verdicts: ['completed', 'failed'],
+    course: { ...sampleCourse, completion: 'viewed' },
+    lms: { moveOn: 'Completed', masteryScore: null },
+  },
+  {
+    what: 'a pass in a session after the completion',
+    sessions: [
+      [started, ...everyPage],
+      [resumed, ...fails(80)],
+    ],
+    verdicts: ['completed', 'passed'],
+    course: { ...sampleCourse, completion: 'viewed' },
+    lms: { moveOn: 'Completed', masteryScore: null },
+  },
+  {
     what: 'reading on after a pass',
     sessions: [
       [started, viewed(1), ...fails(80), ...everyPage],

@@ -1,0 +1,4 @@
+import { ar } from '../ar/index.ts'
+import { offerTexts } from '../texts.ts'
+
+offerTexts(ar)

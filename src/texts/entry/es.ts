@@ -1,0 +1,4 @@
+import { es } from '../es/index.ts'
+import { offerTexts } from '../texts.ts'
+
+offerTexts(es)

@@ -1,0 +1,5 @@
+import type { PlayerTexts } from '../texts.ts'
+import { questionTexts } from './questions.ts'
+import { reading } from './reading.ts'
+
+export const es: PlayerTexts = { ...reading, ...questionTexts }

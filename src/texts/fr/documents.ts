@@ -1,0 +1,51 @@
+import type { DocumentTexts } from '../texts.ts'
+import { number, plural } from './locale.ts'
+
+// Terms: see reading.ts.
+
+export const documents: DocumentTexts = {
+  titles: {
+    'study-guide': 'Guide d’étude',
+    'flash-cards-pdf': 'Cartes mémoire à imprimer',
+    'flash-cards-csv': 'Cartes mémoire en tableau',
+    'flash-cards-anki': 'Cartes mémoire pour Anki',
+  },
+  contents: 'Sommaire',
+  page: 'Page',
+  of: 'sur',
+  module: (place, title) => `Module ${place} : ${title}`,
+  objectives: 'Après ce module, vous saurez',
+  notes: 'Références de ce module',
+  exams: 'Examens',
+  examColumns: ['Examen', 'Questions', 'Pour réussir', 'Durée'],
+  percent: (pass) => `${number(pass)} %`,
+  minutes: (limit) => plural(limit, { one: '# minute', other: '# minutes' }),
+  noLimit: 'Sans limite',
+  glossary: 'Glossaire',
+  references: 'Références',
+  edition: 'Édition',
+  revision: 'Révision',
+  signedBy: 'Approuvé par',
+  role: 'Fonction',
+  date: 'Date',
+  signature: 'Signature',
+  callouts: {
+    note: 'Remarque',
+    tip: 'Conseil',
+    warning: 'Avertissement',
+    policy: 'Règle locale',
+  },
+  callout: (kind) => `${kind} : `,
+  picture: (alt) => `[Image : ${alt}]`,
+  video: (name) => `Vidéo « ${name} » : elle se lit dans la formation.`,
+  audio: (name) => `Enregistrement « ${name} » : il s’écoute dans la formation.`,
+  check: 'Question de contrôle : répondez-y dans la formation.',
+  cards: 'Cartes mémoire',
+  card: (deck, place) => `${deck} · ${place}`,
+  front: 'Question',
+  back: 'Réponse',
+  sheet: (sheet, sheets) => `Feuille ${sheet} sur ${sheets}`,
+  duplex: 'Imprimez en recto verso, en retournant sur le bord long. Découpez le long des repères.',
+  quotes: ['« ', ' »'],
+  ankiDeck: (publisher, revision) => `${publisher}, révision ${revision}`,
+}

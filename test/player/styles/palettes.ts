@@ -1,0 +1,30 @@
+import { parse, walk } from 'css-tree'
+import type { CssNode, Declaration } from 'css-tree'
+import { readSheet } from './style-sheets.ts'
+
+/** Values of custom properties by name. */
+export type Palette = ReadonlyMap<string, string>
+
+/** The blocks of tokens by where they hold: the condition, if there is one, and the selector. */
+export function tokenBlocks(): ReadonlyMap<string, Palette> {
+  const blocks = new Map<string, Map<string, string>>()
+  const tree = parse(readSheet('tokens.css'), {
+    parseValue: false,
+    parseRulePrelude: false,
+    parseAtrulePrelude: false,
+  })
+  walk(tree, {
+    visit: 'Declaration',
+    enter(node: Declaration) {
+      const where = [textOf(this.atrule?.prelude), textOf(this.rule?.prelude)].join(' ').trim()
+      const block = blocks.get(where) ?? new Map<string, string>()
+      if (node.value.type === 'Raw') block.set(node.property, node.value.value.trim())
+      blocks.set(where, block)
+    },
+  })
+  return blocks
+}
+
+function textOf(prelude: CssNode | null | undefined): string {
+  return prelude?.type === 'Raw' ? prelude.value : ''
+}
