@@ -26,6 +26,7 @@ import { crossCheck } from './cross-check.ts'
 import { readDeck, readGlossary } from './deck.ts'
 import type { DeckDraft } from './deck.ts'
 import { checkExams, compileExams } from './exams.ts'
+import { checkLanguage } from './language.ts'
 import { assignNumbers } from './lock/assign.ts'
 import { lockText, readLock } from './lock/file.ts'
 import { emptyLock } from './lock/lock.ts'
@@ -65,6 +66,7 @@ export function compile(folder: CourseFolder, options: CompileOptions = {}): Com
   const files = filesOf(folder)
   files.forEach(checkSecrets)
   const settings = isUnreadable(folder.settings) ? undefined : readSettings(folder.settings)
+  if (settings) checkLanguage(folder.settings, settings)
   const language = settings?.value.language ?? 'en'
   const { course: texts } = textsFor(language)
   const drafts = readDrafts(folder, texts)

@@ -1,7 +1,7 @@
 import type { Root } from 'hast'
 import type { Course } from '../model/course.ts'
 import { textsFor } from '../texts/build-texts.ts'
-import { fillTemplate } from './document.ts'
+import { fillTemplate, languageSlots } from './document.ts'
 import { renderOutline } from './outline.ts'
 import type { Unit } from './units.ts'
 
@@ -24,7 +24,7 @@ export function renderEntry(
   const content = `content/course${unit === undefined ? '' : `-${unit}`}.js`
   const html = fillTemplate(template, {
     ...textsFor(course.language).course.shell,
-    language: course.language,
+    ...languageSlots(course.language),
     title: course.title,
     content,
     outline: { type: 'root', children: [renderOutline(course, whole)] },

@@ -11,6 +11,7 @@ import { certificateMistakes } from './mistakes/certificate.ts'
 import { caseMistakes } from './mistakes/cases.ts'
 import { infoMistakes } from './mistakes/info.ts'
 import { itemMistakes, soundItems } from './mistakes/items.ts'
+import { languageMistakes } from './mistakes/languages.ts'
 import { lockMistakes } from './mistakes/lock.ts'
 import type { Mistake } from './mistakes/mistake.ts'
 import { mediaMistakes } from './mistakes/media.ts'
@@ -33,6 +34,7 @@ const tables: readonly (readonly [string, readonly Mistake[]])[] = [
   ['an answer', kindMistakes],
   ['a case', caseMistakes],
   ['a page about the course', infoMistakes],
+  ['a language', languageMistakes],
   ['assets', assetMistakes],
   ['films and recordings', mediaMistakes],
   ['the lock file', lockMistakes],

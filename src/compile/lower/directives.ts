@@ -1,5 +1,5 @@
 import type { Paragraph, Root, RootContent } from 'mdast'
-import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
+import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import type { AssetStore } from '../asset.ts'
@@ -7,6 +7,7 @@ import type { CourseTexts } from '../../texts/build-texts.ts'
 import { fail } from '../report.ts'
 import { namesNear } from '../near.ts'
 import { mediaBlock } from './media-block.ts'
+import { passage } from './passages.ts'
 import type { QuestionIndex } from './question-index.ts'
 
 type Block = ContainerDirective | LeafDirective
@@ -35,6 +36,7 @@ const handlers: ReadonlyMap<string, Handler> = new Map([
   ['audio', mediaBlock('audio')],
   ['question', asking(question)],
   ['quiz', asking(quiz)],
+  ['passage', passage],
 ])
 
 /**
@@ -43,9 +45,14 @@ const handlers: ReadonlyMap<string, Handler> = new Map([
  * `:::warning[Never run]` … `:::` → `<aside class="callout callout-warning">` with its title and content.
  */
 export function resolveDirectives(tree: Root, context: DirectiveContext): void {
-  visit(tree, ['containerDirective', 'leafDirective', 'paragraph'], (node) => {
+  visit(tree, ['containerDirective', 'leafDirective', 'textDirective', 'paragraph'], (node) => {
     if (node.type === 'paragraph') {
       reportFence(node, context.file)
+      return
+    }
+    // Of those within a line, the parser lets through only spans.
+    if (node.type === 'textDirective') {
+      passage(node as TextDirective, context)
       return
     }
     const block = node as Block

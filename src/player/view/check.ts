@@ -6,7 +6,7 @@ import { isKnown } from '../../model/memory.ts'
 import type { Question, Response } from '../../model/question.ts'
 import { hashNumbers, seededRandom, shuffled } from '../../model/random.ts'
 import type { App } from './app.ts'
-import { button, el } from './dom.ts'
+import { button, el, spoken } from './dom.ts'
 import { feedback, showVerdict } from './feedback.ts'
 import type { HeadingLevel } from './question/answer-view.ts'
 import { answerView } from './question/index.ts'
@@ -95,7 +95,7 @@ export function checkView(app: App, question: Question, props: CheckProps): HTML
     onMark?.(given)
   }
   // A group and no landmark: a page may have several of the same name.
-  return el(
+  const group = el(
     'div',
     {
       role: 'group',
@@ -111,4 +111,5 @@ export function checkView(app: App, question: Question, props: CheckProps): HTML
     button(submit, { class: 'button' }, onCheck),
     result,
   )
+  return spoken(group, 'player')
 }

@@ -1,6 +1,6 @@
 import type { App } from './app.ts'
 import { arrive } from './arrive.ts'
-import { byId } from './dom.ts'
+import { byId, spoken } from './dom.ts'
 import type { PlaceOf } from './place.ts'
 import { loadMedia } from './media/part.ts'
 import { loadPictures } from './sheets/part.ts'
@@ -12,7 +12,7 @@ export async function showInfo(app: App, place: PlaceOf<'info'>): Promise<void> 
   if (app.place() !== place) return
   const html = pages[place.info]
   if (html === undefined) throw new Error(`There is no page ${place.info}.`)
-  const article = byId(app.window.document, 'page')
+  const article = spoken(byId(app.window.document, 'page'), 'course')
   article.innerHTML = html
   arrive(app.window, article, place.anchor)
   loadTerms(app, article)

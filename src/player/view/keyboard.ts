@@ -2,7 +2,7 @@ import { displayOf } from '../display.ts'
 import type { App } from './app.ts'
 import { byId } from './dom.ts'
 import { openSheet } from './sheets/part.ts'
-import { strings } from './strings.ts'
+import { isFromRight } from './strings.ts'
 import { goToSearch } from './tools.ts'
 import { neighbours } from './turn.ts'
 
@@ -13,8 +13,8 @@ const shortcuts: Readonly<Record<string, (app: App) => void>> = {
   m: openContents,
 }
 
-/** To the page before and to the one after, where lines are read from the left. */
-const arrows = ['ArrowLeft', 'ArrowRight']
+/** The keys to the next page and to the one before, as they point in the reading direction. */
+const [forward, back] = isFromRight ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft']
 
 /** Arrow keys turn pages while reading and characters open things, unless something that uses keys itself has the focus. */
 export function keyboard(app: App): void {
@@ -30,11 +30,10 @@ export function keyboard(app: App): void {
       act(app)
     }
     const place = app.place()
-    // Tables that are wider than the page scroll with the arrows.
-    if (place.kind !== 'page' || shiftKey || target?.closest('[role="region"]')) return
+    // Tables and code that are wider than the page scroll with the arrows.
+    if (place.kind !== 'page' || shiftKey || target?.closest('pre, [role="region"]')) return
     const { before, after } = neighbours(app, place)
-    const [back, on] = strings.direction === 'rtl' ? arrows.slice().reverse() : arrows
-    if (key === on && after) app.go(after)
+    if (key === forward && after) app.go(after)
     if (key === back && before) app.go(before)
   })
 }

@@ -10,7 +10,6 @@ import MiniSearch from 'minisearch'
 import type { Course } from '../../../src/model/course.ts'
 import { appDouble } from '../../doubles/app.ts'
 import { contentDouble } from '../../doubles/content.ts'
-import { sampleCourse } from '../../doubles/course.ts'
 
 const texts: readonly (Section & { readonly text: string })[] = [
   { place: ['page', 1], title: 'Page 1', text: 'The magnet never sleeps.' },

@@ -1,15 +1,15 @@
 import type { Card } from '../../../model/card.ts'
 import { displayOf } from '../../display.ts'
 import { button, el, htmlEl } from '../dom.ts'
-import { strings } from '../strings.ts'
+import { isFromRight, strings } from '../strings.ts'
 import { onSwipe } from './swipe.ts'
 
-/** Keys that answer, and whether the learner knew the card. */
+/** Keys that answer, and whether the learner knew the card: forward in the reading direction is on to the next. */
 const answerKeys: ReadonlyMap<string, boolean> = new Map([
   ['1', false],
-  ['ArrowLeft', false],
+  ['ArrowLeft', isFromRight],
   ['2', true],
-  ['ArrowRight', true],
+  ['ArrowRight', !isFromRight],
 ])
 
 /** A card in the page. */
@@ -48,7 +48,7 @@ export function cardView(card: Card, answer: (known: boolean) => void): CardView
   face.addEventListener('click', ({ target }) => {
     if (!isTurned && !(target as Element).closest('a, summary, video, audio')) turn(true)
   })
-  onSwipe(face, (way) => answerTurned(way === 'right'))
+  onSwipe(face, (way) => answerTurned((way === 'right') !== isFromRight))
   onAnswerKey(section, answerTurned)
   return { section, focus: () => flip.focus({ preventScroll: true }) }
 }
