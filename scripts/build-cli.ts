@@ -18,10 +18,10 @@ for (const [name, entry] of Object.entries(entries)) {
     logLevel: 'warn',
     // Its other entry reads files beside itself, which a bundle has not.
     resolve: { alias: { 'css-tree': 'css-tree/dist/csstree.esm' } },
-    // These find their .wasm file beside themselves, so they stay packages.
+    // These find their .wasm or native file beside themselves, so they stay packages.
     ssr: {
       noExternal: true,
-      external: ['libxml2-wasm', 'sql.js', '@myriaddreamin/typst-ts-web-compiler'],
+      external: ['libxml2-wasm', 'sharp', 'sql.js', '@myriaddreamin/typst-ts-web-compiler'],
     },
     build: {
       ssr: entry,

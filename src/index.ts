@@ -1,6 +1,7 @@
 export { compile } from './compile/index.ts'
 export type { Compilation } from './compile/index.ts'
 export { readCourse } from './compile/read.ts'
+export { prepareMedia } from './media/index.ts'
 export { makeDownloads, withDownloads } from './downloads/index.ts'
 export type { MadeDownload } from './downloads/index.ts'
 export { render } from './render/index.ts'

@@ -3,6 +3,7 @@ import type { CompiledCourse } from '../compile/compiled.ts'
 import { compile } from '../compile/index.ts'
 import type { CompileOptions } from '../compile/index.ts'
 import { readCourse } from '../compile/read.ts'
+import { prepareMedia } from '../media/index.ts'
 import type { Io } from './io.ts'
 import { countProblems, printProblems } from './print-problems.ts'
 
@@ -21,7 +22,7 @@ export async function loadCourse(
 ): Promise<LoadedCourse | undefined> {
   const directory = resolve(io.cwd, folder)
   const source = await readCourse(directory)
-  const { files, compiled } = compile(source, options)
+  const { files, compiled } = compile(await prepareMedia(source), options)
   for (const line of printProblems(files, io.cwd)) io.err(line)
   if (!compiled) {
     io.err(`${countProblems(files)}; nothing was written.`)

@@ -16,6 +16,7 @@ import type {
   Review,
 } from '../model/course.ts'
 import type { Question } from '../model/question.ts'
+import { isPlayed } from './asset-types.ts'
 import type { PackagedAsset } from './asset.ts'
 import type { BankDraft, QuestionDraft } from './bank.ts'
 import { completionIn } from './completion.ts'
@@ -165,6 +166,7 @@ export function assembleCourse(settings: CourseSettings, parts: CourseParts): Co
     ...lmsValues(settings.lms, parts.preset),
     ...(settings.xapi && { lrs: lrsTarget(settings.xapi) }),
     downloads: [],
+    ...(parts.assets.some(({ path }) => isPlayed(path)) && { hasMedia: true }),
     revision: hash.digest('hex').slice(0, 12),
   }
 }

@@ -1,5 +1,8 @@
 const megabyte = 1_048_576
 
+/** Films and recordings. */
+const played = ['.mp3', '.m4a', '.mp4', '.webm']
+
 /**
  * File types that may go into a package, with the largest size in bytes.
  *
@@ -7,7 +10,7 @@ const megabyte = 1_048_576
  */
 const limits: Readonly<Record<string, number>> = {
   ...allowing(['.png', '.jpg', '.jpeg', '.gif', '.webp', '.avif', '.svg'], 10 * megabyte),
-  ...allowing(['.mp3', '.m4a', '.mp4', '.webm'], 200 * megabyte),
+  ...allowing(played, 200 * megabyte),
   ...allowing(['.woff2', '.woff'], 2 * megabyte),
   ...allowing(['.vtt', '.pdf', '.csv', '.txt'], 20 * megabyte),
 }
@@ -22,4 +25,9 @@ export const assetExtensions: readonly string[] = Object.keys(limits)
 
 function allowing(extensions: readonly string[], limit: number): Record<string, number> {
   return Object.fromEntries(extensions.map((extension) => [extension, limit]))
+}
+
+/** Whether the file is a film or a recording. */
+export function isPlayed(path: string): boolean {
+  return played.some((type) => path.toLowerCase().endsWith(type))
 }

@@ -14,6 +14,7 @@ import {
   objectivesOf,
   tagsAsked,
 } from './assemble.ts'
+import { reportPackageSize } from './asset-warnings.ts'
 import { assetStore } from './asset.ts'
 import { isWhole, readBank } from './bank.ts'
 import { compileCertificate } from './certificate.ts'
@@ -66,15 +67,15 @@ export function compile(folder: CourseFolder, options: CompileOptions = {}): Com
   const files = filesOf(folder)
   files.forEach(checkSecrets)
   const settings = isUnreadable(folder.settings) ? undefined : readSettings(folder.settings)
-  const { course: texts } = textsFor(settings?.value.language ?? 'en')
+  const language = settings?.value.language ?? 'en'
+  const { course: texts } = textsFor(language)
   const drafts = readDrafts(folder, texts)
   checkNotEmpty(folder)
   crossCheck(folder.settings, settings, drafts)
-  const exams = settings?.value.exams.map((exam) => exam.id) ?? []
   const lockBefore = readLock(folder.lock) ?? emptyLock
-  const lock = assignNumbers(lockBefore, { ...drafts, exams })
+  const lock = assignNumbers(lockBefore, { ...drafts, exams: idsOf(settings) })
   const assets = assetStore(folder.assets)
-  const parts = lowerAll(assets, { ...drafts, lock, texts })
+  const parts = lowerAll(assets, { ...drafts, lock, texts, language })
   if (!settings) return { files }
   const numbered = assembleParts(settings.value, drafts, lock)
   checkExams(folder.settings, settings, { ...numbered, isComplete: drafts.banks.every(isWhole) })
@@ -87,6 +88,7 @@ export function compile(folder: CourseFolder, options: CompileOptions = {}): Com
   }
   const downloads = chooseDownloads(folder.settings, settings)
   const preset = options.preset ?? settings.value.lms.preset
+  reportPackageSize(folder.settings, assets.used())
   const whole = { ...parts, ...looks, assets: assets.used(), preset: presets[preset] }
   const course = assembleCourse(settings.value, { ...numbered, ...whole })
   const questions = [...parts.questions.values()].flat()
@@ -115,7 +117,7 @@ export function compile(folder: CourseFolder, options: CompileOptions = {}): Com
 /** What is read and drawn from, with permanent numbers. */
 function assembleParts(
   settings: CourseSettings,
-  drafts: Omit<Drafts, 'lock' | 'texts'>,
+  drafts: Omit<Drafts, 'lock' | 'texts' | 'language'>,
   lock: Lock,
 ): Pick<Course, 'modules' | 'banks' | 'exams' | 'decks' | 'info'> {
   return {
@@ -125,6 +127,10 @@ function assembleParts(
     decks: drafts.decks.map((draft) => assembleDeck(draft, lock)),
     info: drafts.infos.map(({ id, title }) => ({ id, title })),
   }
+}
+
+function idsOf(settings: YamlValue<CourseSettings> | undefined): string[] {
+  return settings?.value.exams.map(({ id }) => id) ?? []
 }
 
 function assembleModules({ modules, banks }: AskingDrafts, lock: Lock): Module[] {
@@ -139,7 +145,10 @@ function checkWays(file: VFile, settings: YamlValue<CourseSettings>, drafts: Ask
 }
 
 /** Reads every file by itself and reports what is wrong with it. */
-function readDrafts(folder: CourseFolder, texts: CourseTexts): Omit<Drafts, 'lock' | 'texts'> {
+function readDrafts(
+  folder: CourseFolder,
+  texts: CourseTexts,
+): Omit<Drafts, 'lock' | 'texts' | 'language'> {
   return {
     modules: folder.modules.map(readModule),
     banks: folder.banks.map(readBank),

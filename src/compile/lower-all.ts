@@ -29,6 +29,8 @@ export interface Drafts {
   readonly decks: readonly DeckDraft[]
   readonly infos: readonly InfoDraft[]
   readonly lock: Lock
+  /** BCP 47 tag of the course's text. */
+  readonly language: string
   /** The tool's own, in the course's language. */
   readonly texts: CourseTexts
 }
@@ -37,7 +39,7 @@ type LoweredParts = Pick<CompiledCourse, 'pages' | 'questions' | 'cards' | 'info
 
 /** Pages, questions, cards and what is said about the course as HTML; the store notes which assets they show. */
 export function lowerAll(assets: AssetStore, drafts: Drafts): LoweredParts {
-  const { modules, banks, decks, infos, lock, texts } = drafts
+  const { modules, banks, decks, infos, lock, texts, language } = drafts
   const resolveLink = linkResolver(drafts, (module, page) => pageNumber(lock, module, page))
   const questions = questionIndex(banks, lock)
   const findTerms = termFinder(termsOf(decks, lock))
@@ -46,7 +48,10 @@ export function lowerAll(assets: AssetStore, drafts: Drafts): LoweredParts {
     nodes: readonly RootContent[],
     asked: { readonly questions?: QuestionIndex },
   ): LowerContext =>
-    prepare({ type: 'root', children: [...nodes] }, { file, assets, texts, resolveLink, ...asked })
+    prepare(
+      { type: 'root', children: [...nodes] },
+      { file, assets, texts, language, resolveLink, ...asked },
+    )
   const contextOf = (file: VFile, nodes: readonly RootContent[]): LowerContext =>
     prepareIn(file, nodes, { questions })
   const pages = modules.flatMap((draft) => {

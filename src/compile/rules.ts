@@ -21,7 +21,12 @@ export const rules = {
   'asset-remote': 'A package loads nothing from other servers.',
   'asset-type': 'Only media types that LMSs accept go into a package.',
   'asset-size': 'An asset stays under the size limit of its type.',
-  'asset-unsafe': 'An SVG contains no script.',
+  'asset-large': 'Pictures and films have the size that learners need.',
+  'asset-damaged': 'A picture can be read.',
+  'asset-unsafe': 'What could run or load something is taken out of an SVG.',
+  'captions-invalid': 'Captions are WebVTT, one cue after the other.',
+  'media-alternative': 'A film has captions or a transcript, a recording a transcript.',
+  'package-size': 'A course is small enough to be uploaded.',
   'image-alt': 'A picture has a text alternative.',
   'question-key': 'A question has a right answer.',
   'question-options':

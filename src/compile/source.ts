@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile'
+import type { PreparedMedia } from './picture.ts'
 
 /** A course folder as it was read: texts and assets, nothing interpreted yet. */
 export interface CourseFolder {
@@ -28,6 +29,14 @@ export interface AssetFile {
   readonly data?: Uint8Array
   /** Whether it is a symbolic link: what it leads to may lie anywhere. */
   readonly isLink?: boolean
+  /** What pages show in its place, and how large; absent when nothing was prepared. */
+  readonly prepared?: PreparedMedia
+  /** Why it can't be shown, as a clause: `its data end too early`. */
+  readonly damage?: string
+  /** Whether it is a drawing that was written anew without what could run or load something. */
+  readonly isClean?: true
+  /** What was taken out of it because it could run or load something. */
+  readonly losses?: readonly string[]
 }
 
 /** Path of a source file inside the course folder, with forward slashes. */

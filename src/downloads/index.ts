@@ -6,6 +6,7 @@ import { cardSheets } from './card-sheets/index.ts'
 import { cardsCsv } from './cards-csv.ts'
 import type { DownloadMaker } from './download.ts'
 import { studyGuide } from './guide/index.ts'
+import { withPlainPictures } from './with-plain-pictures.ts'
 
 /** The registry: every document that the build can make, in the order in which learners see them. */
 export const downloads: readonly DownloadMaker[] = [studyGuide, cardSheets, cardsCsv, ankiPackage]
@@ -23,7 +24,8 @@ export function makeDownloads(
   makers: readonly DownloadMaker[] = downloads,
 ): Promise<MadeDownload[]> {
   const chosen = wanted(compiled, makers).filter(({ isFor }) => isFor(compiled.course))
-  return Promise.all(chosen.map((maker) => makeOne(maker, compiled)))
+  const plain = withPlainPictures(compiled)
+  return Promise.all(chosen.map((maker) => makeOne(maker, plain)))
 }
 
 /** What the course names but has nothing to make it of. */

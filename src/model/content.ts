@@ -47,6 +47,9 @@ export function viewPath(kind: string): string {
 /** Package path of the script that shows definitions in pages. */
 export const termsPath = 'terms.js'
 
+/** Package path of the script that looks after films and recordings. */
+export const mediaPath = 'media.js'
+
 /** Package path of the script that says what is locked. */
 export const gatePath = 'gate.js'
 

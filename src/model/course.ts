@@ -52,6 +52,8 @@ export interface Course {
   readonly review?: Review
   /** Documents that learners can take away; the build adds them to what it compiled. */
   readonly downloads: readonly Download[]
+  /** Whether its texts have films or recordings. */
+  readonly hasMedia?: true
 }
 
 /** The sign-off of a course's content. Until somebody has signed, only the version is there. */

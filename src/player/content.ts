@@ -9,6 +9,7 @@ import {
   deckPath,
   gatePath,
   infoPath,
+  mediaPath,
   modulePath,
   searchIndexPath,
   searchPath,
@@ -28,6 +29,8 @@ import type { SearchIndex, SearchPart } from '../model/search.ts'
 import type { LoadedKind, View } from './view/app.ts'
 import { loadedViews } from './view/loaded-views.ts'
 import type { ViewsWindow } from './view/loaded-views.ts'
+import { mediaGlobal } from './view/media/part.ts'
+import type { MediaPart } from './view/media/part.ts'
 import { sheetsGlobal } from './view/sheets/part.ts'
 import type { SheetsPart } from './view/sheets/part.ts'
 import { gateGlobal } from './view/gate/part.ts'
@@ -56,6 +59,8 @@ export interface Content {
   certificatePdf(): Promise<CertificatePdf>
   /** What shows definitions in pages. @throws when the script can't be loaded. */
   terms(): Promise<TermsPart>
+  /** What looks after films and recordings. @throws when the script can't be loaded. */
+  media(): Promise<MediaPart>
   /** What opens sheets over a page. @throws when the script can't be loaded. */
   sheets(): Promise<SheetsPart>
   /** What can be searched. @throws when the script can't be loaded. */
@@ -74,6 +79,7 @@ type QueueWindow = ViewsWindow & {
   [contentQueue]?: { push: (chunk: Chunk) => unknown } | Chunk[]
   [certificatePdfGlobal]?: CertificatePdf
   [termsGlobal]?: TermsPart
+  [mediaGlobal]?: MediaPart
   [sheetsGlobal]?: SheetsPart
   [searchGlobal]?: SearchPart
   [gateGlobal]?: GatePart
@@ -104,6 +110,7 @@ export function openContent(window: QueueWindow): Content {
     certificate: () => load(certificatePath, store.certificate),
     certificatePdf: () => load(certificatePdfPath, () => window[certificatePdfGlobal]),
     terms: () => load(termsPath, () => window[termsGlobal]),
+    media: () => load(mediaPath, () => window[mediaGlobal]),
     sheets: () => load(sheetsPath, () => window[sheetsGlobal]),
     searchIndex: () => load(searchIndexPath, store.search),
     search: () => load(searchPath, () => window[searchGlobal]),

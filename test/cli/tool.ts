@@ -12,6 +12,7 @@ export const toolFiles: ToolFiles = {
     [
       'certificate-pdf.js',
       'lrs.js',
+      'media.js',
       'search.js',
       'sheets.js',
       'terms.js',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { compile } from '../../src/compile/index.ts'
+import { prepareMedia } from '../../src/media/index.ts'
 import { rules } from '../../src/compile/rules.ts'
 import { folderOf, messagesOf, mini, settingsWith } from './mini-course.ts'
 import { assetMistakes } from './mistakes/assets.ts'
@@ -14,6 +15,7 @@ import { itemMistakes, soundItems } from './mistakes/items.ts'
 import { languageMistakes } from './mistakes/languages.ts'
 import { lockMistakes } from './mistakes/lock.ts'
 import type { Mistake } from './mistakes/mistake.ts'
+import { mediaMistakes } from './mistakes/media.ts'
 import { moduleMistakes } from './mistakes/modules.ts'
 import { navigationMistakes } from './mistakes/navigation.ts'
 import { settingsMistakes } from './mistakes/settings.ts'
@@ -36,6 +38,7 @@ const tables: readonly (readonly [string, readonly Mistake[]])[] = [
   ['a page about the course', infoMistakes],
   ['a language', languageMistakes],
   ['assets', assetMistakes],
+  ['films and recordings', mediaMistakes],
   ['the lock file', lockMistakes],
 ]
 
@@ -46,11 +49,12 @@ test('the mini course itself compiles without a message', () => {
 })
 
 describe.each(tables)('a mistake in %s gives one message', (_, mistakes) => {
-  test.each(mistakes)('$title', ({ change, without = [], assets, says, mend }) => {
+  test.each(mistakes)('$title', async ({ change, without = [], assets, says, mend }) => {
     const sources = Object.entries({ ...mini, ...change }).filter(
       ([path]) => !without.includes(path),
     )
-    const { files, compiled } = compile(folderOf(Object.fromEntries(sources), assets))
+    const folder = folderOf(Object.fromEntries(sources), assets)
+    const { files, compiled } = compile(await prepareMedia(folder))
     expect(messagesOf(files)).toEqual([`${says}\n${mend}`])
     expect(compiled === undefined).toBe(says.includes(' error '))
   })

@@ -4,6 +4,7 @@ import type { LoadedKind, View } from '../../src/player/view/app.ts'
 import { showCards } from '../../src/player/view/cards/index.ts'
 import { showCertificate } from '../../src/player/view/certificate/index.ts'
 import { showGlossary } from '../../src/player/view/glossary/index.ts'
+import { mountMedia } from '../../src/player/view/media/mount.ts'
 import { showSearch } from '../../src/player/view/search/index.ts'
 import { showDisplay } from '../../src/player/view/sheets/display-sheet.ts'
 import { showKeys } from '../../src/player/view/sheets/keys-sheet.ts'
@@ -34,6 +35,7 @@ export function contentDouble(course: Course, parts: Partial<Content> = {}): Con
     info: async () => ({}),
     certificate: () => Promise.reject(new Error('There is no certificate.')),
     certificatePdf: () => Promise.reject(new Error('There is no certificate.')),
+    media: async () => ({ mount: mountMedia }),
     terms: async () => ({ mount: mountTerms }),
     sheets: async () => ({ display: showDisplay, keys: showKeys, pictures: mountPictures }),
     searchIndex: () => Promise.reject(new Error('There is no index.')),

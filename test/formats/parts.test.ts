@@ -63,6 +63,7 @@ const cases: readonly { what: string; course: Partial<Course>; parts: readonly s
     course: { banks: [{ number: 1, id: 'one', title: 'One', items: [] }] },
     parts: ['view-downloads.js'],
   },
+  { what: 'films', course: { hasMedia: true }, parts: ['media.js'] },
   { what: 'feedback', course: { feedback: true }, parts: ['view-feedback.js'] },
   { what: 'a contact', course: { contact }, parts: ['view-feedback.js'] },
 ]

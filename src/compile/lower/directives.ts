@@ -2,9 +2,11 @@ import type { Paragraph, Root, RootContent } from 'mdast'
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
+import type { AssetStore } from '../asset.ts'
 import type { CourseTexts } from '../../texts/build-texts.ts'
 import { fail } from '../report.ts'
 import { namesNear } from '../near.ts'
+import { mediaBlock } from './media-block.ts'
 import { passage } from './passages.ts'
 import type { QuestionIndex } from './question-index.ts'
 
@@ -14,6 +16,9 @@ type Handler = (node: Block, context: DirectiveContext) => void
 /** What the directives of one file are resolved against. */
 export interface DirectiveContext {
   readonly file: VFile
+  readonly assets: AssetStore
+  /** BCP 47 tag of the course's text. */
+  readonly language: string
   /** For blocks without a title of their own. */
   readonly texts: CourseTexts
   /** Absent where nothing may be asked: on pages about the course. */
@@ -27,6 +32,8 @@ const handlers: ReadonlyMap<string, Handler> = new Map([
   ['policy', callout('policy')],
   ['figure', figure],
   ['details', details],
+  ['video', mediaBlock('video')],
+  ['audio', mediaBlock('audio')],
   ['question', asking(question)],
   ['quiz', asking(quiz)],
   ['passage', passage],

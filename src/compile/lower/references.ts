@@ -4,9 +4,12 @@ import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import type { AssetStore } from '../asset.ts'
 import type { CourseTexts } from '../../texts/build-texts.ts'
-import { fail, warn } from '../report.ts'
+import { fail } from '../report.ts'
 import { anchorPrefix } from './links.ts'
 import type { LinkResolver } from './links.ts'
+import { checkAlternative, placeFilm, placeRecording, placeTrack } from './media.ts'
+import { placePicture } from './pictures.ts'
+import type { Slot } from './pictures.ts'
 
 /** What the references of a page are resolved against. */
 export interface ReferenceContext {
@@ -17,28 +20,43 @@ export interface ReferenceContext {
   readonly resolveLink: LinkResolver
 }
 
-const assetAttributes: Readonly<Record<string, readonly string[]>> = {
-  img: ['src'],
-  video: ['src', 'poster'],
-  audio: ['src'],
-  source: ['src'],
-  track: ['src'],
+type Placer = (node: Element, slot: Slot, context: ReferenceContext) => void
+
+/** What is done with each element that shows a file. */
+const placers: Readonly<Record<string, Placer>> = {
+  img: placePicture,
+  video: (node, { parent }, context) => {
+    checkAlternative(node, parent, context)
+    placeFilm(node, context)
+  },
+  audio: (node, { parent }, context) => {
+    checkAlternative(node, parent, context)
+    placeRecording(node, context)
+  },
+  source: (node, _, { file, assets }) => {
+    const { src } = node.properties
+    if (typeof src === 'string')
+      node.properties['src'] = assets.use(file, src, node.position) ?? src
+  },
+  track: (node, _, context) => placeTrack(node, context),
 }
 
 /** Points links at pages and media at package paths; what leads nowhere is reported where it stands. */
 export function resolveReferences(tree: Root, context: ReferenceContext): void {
   const tables = new Set<string>()
+  let isFirst = true
   visit(tree, 'element', (node, index, parent) => {
     if (node.tagName === 'a' && typeof node.properties['href'] === 'string') {
       resolveLink(node, node.properties['href'], context)
     }
-    for (const name of assetAttributes[node.tagName] ?? []) {
-      const url = node.properties[name]
-      if (typeof url !== 'string') continue
-      node.properties[name] = context.assets.use(context.file, url, node.position) ?? url
+    if (!parent || index === undefined) return undefined
+    placers[node.tagName]?.(node, { parent, index, isFirst }, context)
+    if (node.tagName === 'img') {
+      isFirst = false
+      // It may stand in a <picture> by now, whose parts are ready.
+      return [SKIP, parent.children.indexOf(node) + 1 || index + 1]
     }
-    if (node.tagName === 'img') finishImage(node, context.file)
-    if (node.tagName !== 'table' || !parent || index === undefined) return undefined
+    if (node.tagName !== 'table') return undefined
     parent.children[index] = scrollable(node, nameOf(node, tables, context.texts))
     return [SKIP, index + 1]
   })
@@ -76,17 +94,6 @@ function resolveLink(
       ...(target.anchor && { dataAnchor: target.anchor }),
     })
   }
-}
-
-function finishImage(node: Element, file: VFile): void {
-  if (!node.properties['alt']) {
-    warn(file, 'image-alt', {
-      reason: 'The picture has no text alternative.',
-      mend: 'Say in the brackets what it shows: ![A plan of the four zones](…)',
-      place: node.position,
-    })
-  }
-  Object.assign(node.properties, { loading: 'lazy', decoding: 'async' })
 }
 
 /** The heads of a table's columns, by which a screen reader tells the tables of a page apart. */

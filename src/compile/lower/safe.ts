@@ -6,7 +6,7 @@ import type { VFile } from 'vfile'
 import { warn } from '../report.ts'
 import { anchorPrefix } from './links.ts'
 
-const media = ['src', 'controls', 'loop', 'muted', 'preload', 'width', 'height']
+const media = ['src', 'ariaLabel', 'controls', 'loop', 'muted', 'preload', 'width', 'height']
 const callouts = ['callout', 'callout-note', 'callout-tip', 'callout-warning', 'callout-policy']
 
 const linkProtocols = ['http', 'https', 'mailto', 'tel']
@@ -32,6 +32,8 @@ export const safeSchema: Options = {
   attributes: {
     ...defaultSchema.attributes,
     aside: [['className', ...callouts]],
+    details: [...(defaultSchema.attributes?.['details'] ?? []), ['className', 'transcript']],
+    figure: [['className', 'media']],
     p: [['className', 'callout-title']],
     div: ['dataQuestion', 'dataQuiz', 'dataCount'],
     video: [...media, 'poster', 'playsInline'],

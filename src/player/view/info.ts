@@ -2,6 +2,7 @@ import type { App } from './app.ts'
 import { arrive } from './arrive.ts'
 import { byId, spoken } from './dom.ts'
 import type { PlaceOf } from './place.ts'
+import { loadMedia } from './media/part.ts'
 import { loadPictures } from './sheets/part.ts'
 import { loadTerms } from './terms/part.ts'
 
@@ -15,6 +16,7 @@ export async function showInfo(app: App, place: PlaceOf<'info'>): Promise<void> 
   article.innerHTML = html
   arrive(app.window, article, place.anchor)
   loadTerms(app, article)
+  loadMedia(app, article)
   loadPictures(app, article)
   place.onShown?.(article)
 }

@@ -5,6 +5,7 @@ import { byId, spoken } from './dom.ts'
 import { arrive } from './arrive.ts'
 import { awaitDone } from './gate/part.ts'
 import type { PagePlace } from './place.ts'
+import { loadMedia } from './media/part.ts'
 import { loadPictures } from './sheets/part.ts'
 import { loadTerms } from './terms/part.ts'
 
@@ -27,6 +28,7 @@ export async function showPage(app: App, place: PagePlace): Promise<void> {
   if (app.place() !== place) return
   arrive(window, article, place.anchor)
   loadTerms(app, article)
+  loadMedia(app, article)
   loadPictures(app, article)
   place.onShown?.(article)
   if (waits) awaitDone(app, place)

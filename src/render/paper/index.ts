@@ -8,6 +8,7 @@ import { drawItems } from '../../model/draw.ts'
 import type { Question } from '../../model/question.ts'
 import { textsFor } from '../../texts/build-texts.ts'
 import { fillTemplate, languageSlots } from '../document.ts'
+import { plainPictures } from '../plain-pictures.ts'
 import { printedAnswer, printedKey } from './printed.ts'
 import type { Form } from './printed.ts'
 import { rawHtml } from './raw-html.ts'
@@ -51,7 +52,7 @@ export function renderPaper(
       questions.map((question) => h('li', { dir: 'auto' }, printedKey(question, { seed, texts }))),
     ),
   })
-  return withPictures(html, compiled.assets)
+  return withPictures(plainPictures(html), compiled.assets)
 }
 
 function itemOf(question: Question, form: Form): ElementContent {

@@ -48,6 +48,7 @@ export const course: CourseTexts = {
   objectives: 'بعد هذه الوحدة ستكون قادرًا على',
   callouts: { note: 'ملاحظة', tip: 'نصيحة', warning: 'تحذير', policy: 'سياسة محلية' },
   more: 'المزيد',
+  transcript: 'النص المكتوب',
   footnotes: 'المراجع',
   footnoteBack: (mark) => `العودة إلى المرجع ${mark}`,
   table: 'جدول',

@@ -229,4 +229,5 @@ export const reading: ReadingTexts = {
   searchMore: 'نتائج أخرى',
   searchTerm: 'المصطلحات',
   searchBack: 'رجوع',
+  mediaGoOn: (time) => `المتابعة من ${time}`,
 }

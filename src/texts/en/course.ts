@@ -52,6 +52,7 @@ export const course = {
   /** Titles of blocks to which the author gave none. */
   callouts: { note: 'Note', tip: 'Tip', warning: 'Warning', policy: 'Local policy' },
   more: 'More',
+  transcript: 'Transcript',
   footnotes: 'References',
   /** `mark` is the number of the footnote, and of the mark where it has several: `3` or `3-2`. */
   footnoteBack: (mark: string): string => `Back to reference ${mark}`,

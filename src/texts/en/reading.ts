@@ -212,6 +212,7 @@ export const reading = {
   searchMore: 'More results',
   searchTerm: 'Glossary',
   searchBack: 'Back',
+  mediaGoOn: (time: string): string => `Continue at ${time}`,
 }
 
 function questions(count: number): string {

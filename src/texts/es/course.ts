@@ -50,6 +50,7 @@ export const course: CourseTexts = {
   objectives: 'Después de este módulo usted podrá',
   callouts: { note: 'Nota', tip: 'Consejo', warning: 'Advertencia', policy: 'Norma local' },
   more: 'Más',
+  transcript: 'Transcripción',
   footnotes: 'Referencias',
   footnoteBack: (mark) => `Volver a la referencia ${mark}`,
   table: 'Tabla',

@@ -220,6 +220,7 @@ export const reading: ReadingTexts = {
   searchMore: 'Más resultados',
   searchTerm: 'Glosario',
   searchBack: 'Volver',
+  mediaGoOn: (time) => `Continuar en ${time}`,
 }
 
 function questions(count: number): string {

@@ -56,6 +56,7 @@ export const course: CourseTexts = {
     policy: 'Règle locale',
   },
   more: 'En savoir plus',
+  transcript: 'Transcription',
   footnotes: 'Références',
   footnoteBack: (mark) => `Retour à la référence ${mark}`,
   table: 'Tableau',

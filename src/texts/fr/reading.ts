@@ -225,6 +225,7 @@ export const reading: ReadingTexts = {
   searchMore: 'Plus de résultats',
   searchTerm: 'Glossaire',
   searchBack: 'Retour',
+  mediaGoOn: (time) => `Reprendre à ${time}`,
 }
 
 function questions(count: number): string {

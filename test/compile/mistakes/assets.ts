@@ -3,6 +3,9 @@ import type { Mistake } from './mistake.ts'
 
 const svg = '<svg xmlns="http://www.w3.org/2000/svg"></svg>'
 
+/** A fifth of the megabytes that many LMSs take, and a little more. */
+const large = new Uint8Array(20.05 * 1_048_576)
+
 /** Mistakes around pictures and other files. */
 export const assetMistakes: readonly Mistake[] = [
   {
@@ -58,9 +61,12 @@ export const assetMistakes: readonly Mistake[] = [
   {
     title: 'a poster on a server',
     change: pageWith(
-      '<video src="../assets/a.mp4" poster="https://courses.example/a.png"></video>',
+      '<video src="../assets/a.mp4" poster="https://courses.example/a.png"><track src="../assets/a.vtt"></video>',
     ),
-    assets: [assetOf('assets/a.mp4', 'film')],
+    assets: [
+      assetOf('assets/a.mp4', 'film'),
+      assetOf('assets/a.vtt', 'WEBVTT\n\n00:01.000 --> 00:02.000\nHi'),
+    ],
     says: 'modules/01-one.md:11:1 error `https://courses.example/a.png` would be loaded from another server. (asset-remote)',
     mend: 'Put the file into assets/ and name it by its relative path.',
   },
@@ -92,37 +98,93 @@ export const assetMistakes: readonly Mistake[] = [
     says: 'modules/01-one.md:11:30 error There is no file `assets/a.vtt` in the course. (asset-missing)',
     mend: 'Add the file, or mend the path.',
   },
-  {
-    title: 'a drawing with a script',
-    change: pageWith('![A plan](../assets/plan.svg)'),
-    assets: [
-      assetOf(
-        'assets/plan.svg',
-        '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>',
-      ),
+  ...[
+    ['a script', '<script>alert(1)</script>', '`<script>`'],
+    [
+      'a script behind a prefix',
+      '<s:script xmlns:s="http://www.w3.org/2000/svg">x()</s:script>',
+      '`<script>`',
     ],
-    says: 'modules/01-one.md:11:1 error `assets/plan.svg` contains a script or an event handler. (asset-unsafe)',
-    mend: 'Save the drawing as a plain SVG.',
-  },
-  {
-    title: 'a drawing with a script behind a prefix',
-    change: pageWith('![A plan](../assets/plan.svg)'),
-    assets: [
-      assetOf(
-        'assets/plan.svg',
-        '<s:svg xmlns:s="http://www.w3.org/2000/svg"><s:script>alert(1)</s:script></s:svg>',
-      ),
+    [
+      'a page in it',
+      '<foreignObject><p xmlns="http://www.w3.org/1999/xhtml">x</p></foreignObject>',
+      '`<foreignObject>`',
     ],
-    says: 'modules/01-one.md:11:1 error `assets/plan.svg` contains a script or an event handler. (asset-unsafe)',
-    mend: 'Save the drawing as a plain SVG.',
+    ['an event handler', '<g onload="alert(1)"/>', '`onload`'],
+    [
+      'a picture from a server',
+      '<image href="https://courses.example/a.png"/>',
+      '`href="https://courses.example/a.png"`',
+    ],
+    [
+      'a font from a server',
+      '<style>@import url(https://courses.example/a.css); g { fill: red }</style>',
+      '`@import`',
+    ],
+    [
+      'six such things',
+      '<script/><iframe/><handler/><audio/><g onload="x" onclick="x" onfocus="x"/>',
+      '`<script>`, `<iframe>`, `<handler>`, `<audio>`, `onload`, 2 more',
+    ],
+  ].map(([what = '', inside = '', list = '']) => ({
+    title: `a drawing with ${what}`,
+    change: pageWith('![A plan](../assets/plan.svg)'),
+    assets: [assetOf('assets/plan.svg', svg.replace('></svg', `>${inside}</svg`))],
+    says: `modules/01-one.md:11:1 warning \`assets/plan.svg\` has ${list}, which could run or load something and is taken out. (asset-unsafe)`,
+    mend: 'Save the drawing as a plain SVG, with its pictures and fonts in it, and look at it in the course.',
+  })),
+  ...[
+    [
+      'broken',
+      '<svg xmlns="http://www.w3.org/2000/svg"><g></svg>',
+      'it is no XML (line 1: Opening and ending tag mismatch: g line 1 and svg)',
+    ],
+    ['that is a web page', '<html></html>', 'its root element is <html>, not <svg>'],
+    ['that is empty', '', 'it is no XML'],
+  ].map(([what = '', text = '', why = '']) => ({
+    title: `a drawing ${what}`,
+    change: pageWith('![A plan](../assets/plan.svg)'),
+    assets: [assetOf('assets/plan.svg', text)],
+    says: `modules/01-one.md:11:1 error \`assets/plan.svg\` can't be read: ${why}. (asset-damaged)`,
+    mend: 'Open it in the program that it comes from and save it anew.',
+  })),
+  {
+    title: 'a picture that is none',
+    change: pageWith('Text, then ![a plan](../assets/plan.png)'),
+    assets: [assetOf('assets/plan.png', 'no picture')],
+    says: "modules/01-one.md:11:12 error `assets/plan.png` can't be read: it holds no picture of a known type. (asset-damaged)",
+    mend: 'Open it in the program that it comes from and save it anew.',
   },
   {
-    title: 'a drawing with an event handler',
-    change: pageWith('![A plan](../assets/plan.svg)'),
-    assets: [assetOf('assets/plan.svg', svg.replace('></svg', " onload='alert(1)'></svg"))],
-    says: 'modules/01-one.md:11:1 error `assets/plan.svg` contains a script or an event handler. (asset-unsafe)',
-    mend: 'Save the drawing as a plain SVG.',
+    title: 'a drawing of three megabytes, shown twice',
+    change: pageWith('![A plan](../assets/plan.svg) ![A plan](../assets/plan.svg)'),
+    assets: [{ ...assetOf('assets/plan.svg', svg), size: 3_200_000 }],
+    says: 'modules/01-one.md:11:1 warning `assets/plan.svg` has 3.1 MB; above 2 MB it is slow to load or to build. (asset-large)',
+    mend: 'Save it with fewer pixels: 1600 across are enough for a page.',
   },
+  {
+    title: 'a film of 120 megabytes',
+    change: pageWith('[The film](../assets/a.mp4)'),
+    assets: [{ ...assetOf('assets/a.mp4', 'film'), size: 120 * 1_048_576 }],
+    says: 'modules/01-one.md:11:1 warning `assets/a.mp4` has 120.0 MB; above 100 MB it is slow to load or to build. (asset-large)',
+    mend: 'Cut the film into parts, or encode it anew with 720 lines and a lower bit rate.',
+  },
+  ...[
+    [5, '101 MB', 'many LMSs refuse, until an admin allows more, packages above 100 MB'],
+    [15, '301 MB', 'most LMSs refuse packages above 300 MB'],
+  ].map(([count = 0, size = '', who = '']) => ({
+    title: `files of ${size} together`,
+    change: pageWith(
+      Array.from({ length: Number(count) }, (_, at) => `[File](../assets/${at}.pdf)`).join(' '),
+    ),
+    assets: Array.from({ length: Number(count) }, (_, at) => ({
+      path: `assets/${at}.pdf`,
+      size: large.length,
+      data: large,
+    })),
+    says: `course.yaml:1:1 warning Pictures, films and files have ${size} together; ${who}. (package-size)`,
+    mend: 'Make the largest smaller, or split the course; it is assets/0-c4738fc8.pdf.',
+  })),
   {
     title: 'a picture without a text alternative',
     change: pageWith('![](../assets/plan.svg)'),

@@ -35,7 +35,8 @@ export const hotspotView: AnswerView<'hotspot'> = (question, { response, onAnswe
 
 /** Takes the last picture out of the stem, with the paragraph that it filled. */
 function takePicture(stem: HTMLElement): HTMLElement | undefined {
-  const picture = [...stem.querySelectorAll('img')].pop()
+  const image = [...stem.querySelectorAll('img')].pop()
+  const picture = image?.closest<HTMLElement>('picture') ?? image
   const paragraph = picture?.parentElement
   picture?.remove()
   if (
