@@ -16,8 +16,8 @@ for (const [name, entry] of Object.entries(entries)) {
     configFile: false,
     root,
     logLevel: 'warn',
-    // As a package it reads tables beside its own files; this file of it has them inside.
-    resolve: { alias: { 'css-tree': `${root}node_modules/css-tree/dist/csstree.esm.js` } },
+    // Its other entry reads files beside itself, which a bundle has not.
+    resolve: { alias: { 'css-tree': 'css-tree/dist/csstree.esm' } },
     // These find their .wasm file beside themselves, so they stay packages.
     ssr: {
       noExternal: true,

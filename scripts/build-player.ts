@@ -67,6 +67,27 @@ async function buildViewsSheet(): Promise<void> {
   })
 }
 
+/** A script of its own folder, because a library is in it. */
+async function buildSearch(): Promise<void> {
+  await build({
+    configFile: false,
+    root,
+    logLevel: 'warn',
+    build: {
+      target,
+      outDir: partsDir,
+      emptyOutDir: false,
+      copyPublicDir: false,
+      lib: {
+        entry: join(root, 'src/search/entry.ts'),
+        formats: ['iife'],
+        name: 'coursewrightSearchScript',
+        fileName: () => 'search.js',
+      },
+    },
+  })
+}
+
 /** Only what is used of the library: it does not say of its files that they have no side effects, but they have none. */
 async function buildPdf(): Promise<void> {
   await build({
@@ -121,6 +142,7 @@ await bundleAll('src/player/entry', playerDir)
 await bundleAll('src/player/part', partsDir)
 await bundleAll('src/texts/entry', textsDir)
 await buildViewsSheet()
+await buildSearch()
 await buildPdf()
 await copySchemas()
 await copyFaces(join(root, 'dist/fonts'))

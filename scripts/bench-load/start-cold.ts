@@ -112,9 +112,11 @@ async function openCourse(page: Page): Promise<Frame> {
 
 /** By the mouse, as a learner does; the button that was there first has to work. */
 async function useCourse(frame: Frame): Promise<void> {
-  for (let turn = 0; turn < 2; turn++) {
+  const isCover = (await frame.$('[data-cover-start]')) !== null
+  const next = '[data-turn="next"]'
+  for (const way of [...(isCover ? ['[data-cover-start]'] : []), next, next]) {
     const title = await frame.textContent('h1')
-    await frame.click('[data-turn="next"]')
+    await frame.click(way)
     await frame.waitForFunction(
       (before) => document.querySelector('h1')?.textContent !== before,
       title,

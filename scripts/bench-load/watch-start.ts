@@ -6,7 +6,7 @@ export interface Watched {
   readonly origin: number
   /** The first frame with text in which the heading is in view. */
   heading: number
-  /** The button to the next page is there, and the task that brought it is over. */
+  /** The cover or the page can be used, and the task that brought it to life is over. */
   interactive: number
   readonly shifts: Shift[]
 }
@@ -46,6 +46,10 @@ function watchStart(): void {
       watched.shifts.push({ at: entry.startTime, value: entry.value, what })
     }
   }).observe({ type: 'layout-shift', buffered: true })
+  /** A page has its buttons, or the title of a cover has the focus. */
+  const isAlive = (): boolean =>
+    document.querySelector('#turn [data-turn="next"]') !== null ||
+    document.activeElement?.localName === 'h1'
   let isWaited = false
   const look = (): void => {
     const box = document.querySelector('h1')?.getBoundingClientRect()
@@ -53,7 +57,7 @@ function watchStart(): void {
     if (!watched.heading && painted && box && box.height > 0 && box.top < window.innerHeight) {
       watched.heading = painted.startTime
     }
-    if (!isWaited && document.querySelector('#turn [data-turn="next"]')) {
+    if (!isWaited && isAlive()) {
       isWaited = true
       // Behind all that was waiting when the button came.
       setTimeout(() => {

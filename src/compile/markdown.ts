@@ -8,6 +8,7 @@ import type { Processor } from 'unified'
 import type { VFile } from 'vfile'
 import { limitDepth, withinStack } from './depth.ts'
 import { markUnreadable } from './source.ts'
+import { onlySpans } from './span-syntax.ts'
 
 const processor = unified()
   .use(remarkParse)
@@ -17,7 +18,7 @@ const processor = unified()
   .use(keepColonsInText)
   .freeze()
 
-/** Markdown as a tree: CommonMark, GFM, front matter and block directives. */
+/** Markdown as a tree: CommonMark, GFM, front matter, block directives and spans. */
 export function parseMarkdown(file: VFile): Root {
   const tree = withinStack(file, () => processor.parse(file))
   if (!tree) markUnreadable(file)
@@ -25,9 +26,8 @@ export function parseMarkdown(file: VFile): Root {
   return tree ?? { type: 'root', children: [] }
 }
 
-/** Switches directives in running text off: in `1:n` and `at 3:pm` the colon is a colon, in titles and options too. */
 function keepColonsInText(this: Processor): void {
   const extensions = this.data().micromarkExtensions ?? []
   const directive = extensions.pop()
-  if (directive) extensions.push({ ...directive, text: {} })
+  if (directive) extensions.push({ ...directive, text: onlySpans(directive.text) })
 }

@@ -8,6 +8,8 @@ export const rules = {
   'yaml-unknown-key':
     'A key that the schema does not know is a typing mistake until proved otherwise.',
   'yaml-value': 'A value is missing, of the wrong type or out of range.',
+  'language-unspoken': 'The tool has its own words in the language of the course.',
+  'language-tag': 'A passage in another language names it by its tag.',
   'id-invalid': 'Ids are lower-case words joined by hyphens.',
   'id-duplicate': 'Ids are unique over the course.',
   'heading-level': 'Pages begin at ##; # is taken by the title, and no level is skipped.',

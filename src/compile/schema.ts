@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { coverSchema } from './cover.ts'
 import { kinds } from './kinds.ts'
+import { isLanguageTag } from './language-tag.ts'
 import { xapiSchema } from './lrs.ts'
 import { moduleNavigationSchema, navigationSchema } from './navigation-schema.ts'
 import { presetIds } from './presets.ts'
@@ -63,15 +65,6 @@ const certificateSchema: z.ZodType<CertificateSettings> = z.strictObject({
 
 const languageExpected = 'expected a language tag such as en or en-US'
 
-/** Whether the parts of a language tag stand in their order (BCP 47), as the formats demand. */
-function isWellFormed(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length > 0
-  } catch {
-    return false
-  }
-}
-
 /** `course.yaml`. */
 export const courseSchema: z.ZodType<CourseSettings> = z.strictObject({
   id: id.max(40),
@@ -82,12 +75,10 @@ export const courseSchema: z.ZodType<CourseSettings> = z.strictObject({
     })
     .regex(/^[^\s<>"{}|\\^`]+$/, 'expected an address without blanks, quotes and brackets'),
   title: text.max(200, 'expected at most 200 characters (imsmanifest.xml)'),
-  language: z
-    .string()
-    .regex(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/, languageExpected)
-    .refine(isWellFormed, languageExpected),
+  language: z.string().refine(isLanguageTag, languageExpected),
   description: text.max(1000),
   publisher: text,
+  cover: coverSchema.optional(),
   formats: z.array(id).optional(),
   exams: z.array(exam).default([]),
   certificate: z

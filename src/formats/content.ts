@@ -8,6 +8,9 @@ import {
   infoPath,
   lrsPath,
   modulePath,
+  searchIndexPath,
+  searchPath,
+  sheetsPath,
   termsPath,
   viewPath,
   viewsStylePath,
@@ -50,6 +53,7 @@ export function sharedFiles(
     ...(rendered.course.info.length > 0
       ? [{ path: infoPath, data: contentScript(['info', rendered.info]) }]
       : []),
+    { path: searchIndexPath, data: contentScript(['search', rendered.search]) },
     ...certificateFiles(rendered, tool),
     ...partFiles(rendered.course, tool.parts),
     ...rendered.assets,
@@ -78,6 +82,9 @@ const hasGlossary = ({ decks }: Course): boolean => decks.some(({ isGlossary }) 
 
 /** The scripts that the player loads when they are needed, each with the courses that need it. */
 const parts: Readonly<Record<string, (course: Course) => boolean>> = {
+  [sheetsPath]: () => true,
+  [viewPath('search')]: () => true,
+  [searchPath]: () => true,
   [viewPath('cards')]: ({ decks }) => decks.length > 0,
   [viewPath('glossary')]: hasGlossary,
   [termsPath]: hasGlossary,

@@ -1,6 +1,7 @@
 import type { Card } from './card.ts'
 import type { PackedCourse } from './packed-course.ts'
 import type { SealedQuestion } from './seal.ts'
+import type { SearchIndex } from './search.ts'
 
 /** A piece of content that a package's script hands to the player. */
 export type Chunk =
@@ -14,6 +15,7 @@ export type Chunk =
   | readonly ['info', Readonly<Record<string, string>>]
   /** HTML of the certificate, with places for what it says of its learner. */
   | readonly ['certificate', string]
+  | readonly ['search', SearchIndex]
 
 /** Full citations by the keys that questions name. */
 export type Citations = Readonly<Record<string, string>>
@@ -60,3 +62,12 @@ export function bankPath(number: number): string {
 export function deckPath(id: string): string {
   return `content/deck-${id}.js`
 }
+
+/** Package path of the script that carries what can be searched. */
+export const searchIndexPath = 'content/search.js'
+
+/** Package path of the script that searches it. */
+export const searchPath = 'search.js'
+
+/** Package path of the script with the sheets that open over a page. */
+export const sheetsPath = 'sheets.js'

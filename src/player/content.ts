@@ -10,6 +10,9 @@ import {
   gatePath,
   infoPath,
   modulePath,
+  searchIndexPath,
+  searchPath,
+  sheetsPath,
   termsPath,
   viewPath,
   viewsStylePath,
@@ -20,9 +23,13 @@ import { unpackCourse } from '../model/packed-course.ts'
 import type { Question } from '../model/question.ts'
 import { unsealQuestion } from '../model/seal.ts'
 import type { SealedQuestion } from '../model/seal.ts'
+import { searchGlobal } from '../model/search.ts'
+import type { SearchIndex, SearchPart } from '../model/search.ts'
 import type { LoadedKind, View } from './view/app.ts'
 import { loadedViews } from './view/loaded-views.ts'
 import type { ViewsWindow } from './view/loaded-views.ts'
+import { sheetsGlobal } from './view/sheets/part.ts'
+import type { SheetsPart } from './view/sheets/part.ts'
 import { gateGlobal } from './view/gate/part.ts'
 import type { GatePart } from './view/gate/part.ts'
 import { termsGlobal } from './view/terms/part.ts'
@@ -33,6 +40,8 @@ import { loadStyle } from './load-style.ts'
 /** The package's content, loaded by script tags, a module, a bank or a deck at a time. */
 export interface Content {
   readonly course: Course
+  /** HTML that the page was launched with: the cover, where the course has one. */
+  readonly cover: string
   /** HTML of a module's pages, by page number. @throws when the script can't be loaded. */
   module(number: number): Promise<Readonly<Record<number, string>>>
   /** @throws when the script can't be loaded. */
@@ -47,6 +56,12 @@ export interface Content {
   certificatePdf(): Promise<CertificatePdf>
   /** What shows definitions in pages. @throws when the script can't be loaded. */
   terms(): Promise<TermsPart>
+  /** What opens sheets over a page. @throws when the script can't be loaded. */
+  sheets(): Promise<SheetsPart>
+  /** What can be searched. @throws when the script can't be loaded. */
+  searchIndex(): Promise<SearchIndex>
+  /** What searches it. @throws when the script can't be loaded. */
+  search(): Promise<SearchPart>
   /** What says which pages are locked. @throws when the script can't be loaded. */
   gate(): Promise<GatePart>
   /** Shows a kind of place that few learners go to. @throws when the script can't be loaded. */
@@ -59,6 +74,8 @@ type QueueWindow = ViewsWindow & {
   [contentQueue]?: { push: (chunk: Chunk) => unknown } | Chunk[]
   [certificatePdfGlobal]?: CertificatePdf
   [termsGlobal]?: TermsPart
+  [sheetsGlobal]?: SheetsPart
+  [searchGlobal]?: SearchPart
   [gateGlobal]?: GatePart
 }
 
@@ -79,6 +96,7 @@ export function openContent(window: QueueWindow): Content {
   if (!course) throw new Error('content/course.js did not load.')
   return {
     course,
+    cover: window.document.getElementById('page')?.innerHTML ?? '',
     module: (number) => load(modulePath(number), () => store.modules.get(number)),
     bank: (number) => load(bankPath(number), () => store.banks.get(number)),
     deck: (id) => load(deckPath(id), () => store.decks.get(id)),
@@ -86,6 +104,9 @@ export function openContent(window: QueueWindow): Content {
     certificate: () => load(certificatePath, store.certificate),
     certificatePdf: () => load(certificatePdfPath, () => window[certificatePdfGlobal]),
     terms: () => load(termsPath, () => window[termsGlobal]),
+    sheets: () => load(sheetsPath, () => window[sheetsGlobal]),
+    searchIndex: () => load(searchIndexPath, store.search),
+    search: () => load(searchPath, () => window[searchGlobal]),
     gate: () => load(gatePath, () => window[gateGlobal]),
     view: <K extends LoadedKind>(kind: K) =>
       load<View<K>>(viewPath(kind), () => window[loadedViews]?.[kind]),
@@ -102,6 +123,7 @@ interface ChunkStore {
   readonly course: () => Course | undefined
   readonly certificate: () => string | undefined
   readonly info: () => Readonly<Record<string, string>> | undefined
+  readonly search: () => SearchIndex | undefined
   readonly modules: ReadonlyMap<number, Readonly<Record<number, string>>>
   readonly banks: ReadonlyMap<number, readonly Question[]>
   readonly decks: ReadonlyMap<string, readonly Card[]>
@@ -111,6 +133,7 @@ function chunkStore(): ChunkStore {
   let course: Course | undefined
   let certificate: string | undefined
   let info: Readonly<Record<string, string>> | undefined
+  let search: SearchIndex | undefined
   const modules = new Map<number, Readonly<Record<number, string>>>()
   const banks = new Map<number, readonly Question[]>()
   const decks = new Map<string, readonly Card[]>()
@@ -119,6 +142,7 @@ function chunkStore(): ChunkStore {
       if (chunk[0] === 'course') course = unpackCourse(chunk[1])
       else if (chunk[0] === 'certificate') certificate = chunk[1]
       else if (chunk[0] === 'info') info = chunk[1]
+      else if (chunk[0] === 'search') search = chunk[1]
       else if (chunk[0] === 'module') modules.set(chunk[1], chunk[2])
       else if (chunk[0] === 'deck') decks.set(chunk[1], chunk[2])
       else
@@ -130,6 +154,7 @@ function chunkStore(): ChunkStore {
     course: () => course,
     certificate: () => certificate,
     info: () => info,
+    search: () => search,
     modules,
     banks,
     decks,

@@ -3,6 +3,7 @@ import { activeTime } from './active-time.ts'
 import { openContent } from './content.ts'
 import { nameOf } from './device.ts'
 import { deviceCopy } from './device-copy.ts'
+import { restoreDisplay } from './display.ts'
 import { watchLifecycle } from './lifecycle.ts'
 import { LmsRefused, LmsSilent } from './lms/lms.ts'
 import type { Health, Launch, Lms, LmsFactory, LmsHost } from './lms/lms.ts'
@@ -18,6 +19,7 @@ import { strings } from './view/strings.ts'
 
 /** Starts the player in this page with the adapter of its package's format. */
 export async function start(window: Window, factory: LmsFactory): Promise<void> {
+  restoreDisplay(window)
   const banner = bannerOf(window.document)
   let session: Session | undefined
   const onHealth = (health: Health): void => {

@@ -1,7 +1,8 @@
 import type { ElementContent, Root } from 'hast'
 import { h } from 'hastscript'
 import type { CertificateOffer, Course } from '../model/course.ts'
-import { fillTemplate } from './document.ts'
+import { fillTemplate, languageSlots } from './document.ts'
+import { marksIn } from '../texts/direction.ts'
 import { textsFor } from '../texts/build-texts.ts'
 import { reviewText } from './review-text.ts'
 
@@ -13,6 +14,7 @@ export function renderCertificate(
 ): string {
   const texts = textsFor(course.language).course.certificate
   return fillTemplate(template, {
+    ...languageSlots(course.language),
     title: offer.title,
     statement: offer.statement,
     course: course.title,
@@ -37,7 +39,7 @@ function smallPrint({ review, disclaimer, language }: Course): ElementContent[] 
       ? [
           h(
             'p.certificate-note',
-            { dataPart: 'review' },
+            { dataPart: 'review', ...marksIn(language).own },
             `${reviewText(review, textsFor(language))}.`,
           ),
         ]

@@ -5,12 +5,14 @@ import type { CompiledCourse } from '../compile/compiled.ts'
 import type { Card } from '../model/card.ts'
 import type { Citations } from '../model/content.ts'
 import type { Course } from '../model/course.ts'
+import type { SearchIndex } from '../model/search.ts'
 import type { SealedQuestion } from '../model/seal.ts'
 import { sealQuestion } from '../model/seal.ts'
 import { divide } from './divide.ts'
 import { renderEntry } from './entry.ts'
 import type { Entry } from './entry.ts'
 import { renderInfo, renderPage } from './page.ts'
+import { searchIndex } from './search-index.ts'
 import { themeCss } from './theme-css.ts'
 
 /** Everything a package shows, as text. */
@@ -28,6 +30,8 @@ export interface RenderedCourse {
   readonly cards: ReadonlyMap<string, readonly Card[]>
   /** HTML of each page about the course, by its id. */
   readonly info: Readonly<Record<string, string>>
+  /** What learners find in all that. */
+  readonly search: SearchIndex
   readonly assets: readonly PackagedAsset[]
   /** Rules that come after the player's own style sheet. */
   readonly style: string
@@ -56,14 +60,18 @@ export function render(compiled: CompiledCourse, template: string): RenderedCour
     return [id, toHtml(renderInfo(title, body))] as const
   })
   const unit = { title: course.title, course }
-  const whole = {
+  const texts = {
     course,
-    entries: [renderEntry(unit, { template, first, whole: course })],
     modules: new Map(modules.map(([number, pages]) => [number, printPages(pages)])),
-    banks: new Map(banks),
-    references,
     cards,
     info: Object.fromEntries(info),
+  }
+  const whole = {
+    ...texts,
+    entries: [renderEntry(unit, { template, first, whole: course })],
+    banks: new Map(banks),
+    references,
+    search: searchIndex(texts),
     assets,
     style: compiled.theme ? themeCss(compiled.theme) : '',
     scorm2004Edition,

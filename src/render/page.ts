@@ -1,6 +1,7 @@
 import type { ElementContent, Root } from 'hast'
 import { h } from 'hastscript'
 import type { Course, Module, Page } from '../model/course.ts'
+import { marksIn } from '../texts/direction.ts'
 import { textsFor } from '../texts/build-texts.ts'
 import { reviewText } from './review-text.ts'
 
@@ -12,7 +13,7 @@ export function renderPage(course: Course, { module, page, body }: PageParts): R
   return {
     type: 'root',
     children: [
-      h('p.kicker', kicker),
+      h('p.kicker', opening ? { ...marksIn(course.language).own } : {}, kicker),
       h('h1', { tabIndex: -1 }, page.title),
       ...content.filter((node) => !isFootnotes(node)),
       ...(opening && module.objectives.length > 0 ? [objectives(course, module)] : []),
@@ -40,7 +41,9 @@ export interface PageParts {
 
 /** Who answers for the content, on the first page of the course. */
 function edition({ review, language }: Course): ElementContent[] {
-  return review ? [h('p.hint', `${reviewText(review, textsFor(language))}.`)] : []
+  return review
+    ? [h('p.hint', { ...marksIn(language).own }, `${reviewText(review, textsFor(language))}.`)]
+    : []
 }
 
 function openingKicker(course: Course, module: Module): string {
@@ -50,7 +53,7 @@ function openingKicker(course: Course, module: Module): string {
 
 function objectives({ language }: Course, module: Module): ElementContent {
   return h('section.objectives', [
-    h('h2', textsFor(language).course.objectives),
+    h('h2', { ...marksIn(language).own }, textsFor(language).course.objectives),
     h(
       'ul',
       module.objectives.map(({ text }) => h('li', text)),

@@ -9,9 +9,12 @@ export interface Hand {
   readonly choose: (list: Locator, label: string) => Promise<void>
 }
 
+/** Presses a key, and may look at what that did. */
+export type Press = (key: string) => Promise<void>
+
 /** Goes to a control by Tab, and inside its group of radio buttons by the arrow key, as browsers have it. */
-async function reach(page: Page, control: Locator): Promise<void> {
-  for (let press = 0; press < 200; press++) {
+async function reach(press: Press, control: Locator): Promise<void> {
+  for (let times = 0; times < 200; times++) {
     const next = await control.evaluate((target) => {
       const { activeElement: active } = document
       if (active === target) return undefined
@@ -22,24 +25,25 @@ async function reach(page: Page, control: Locator): Promise<void> {
       return isNeighbour ? 'ArrowDown' : 'Tab'
     })
     if (next === undefined) return
-    await page.keyboard.press(next)
+    await press(next)
   }
   throw new Error('The keyboard never reaches the control.')
 }
 
-function keyboardOf(page: Page): Hand {
+/** Keys alone, pressed as the test wants. */
+export function keyboardOf(page: Page, press: Press = (key) => page.keyboard.press(key)): Hand {
   return {
     press: async (control) => {
-      await reach(page, control)
+      await reach(press, control)
       const isOn = await control.evaluate((target) => (target as HTMLInputElement).checked)
-      if (!isOn) await page.keyboard.press('Space')
+      if (!isOn) await press('Space')
     },
     type: async (field, text) => {
-      await reach(page, field)
+      await reach(press, field)
       await page.keyboard.type(text)
     },
     choose: async (list, label) => {
-      await reach(page, list)
+      await reach(press, list)
       await page.keyboard.type(label)
     },
   }
@@ -61,6 +65,6 @@ function pointerOf(page: Page, point: (at: Locator) => Promise<void>): Hand {
 /** Every way that a learner may have. */
 export const hands = {
   mouse: (page: Page): Hand => pointerOf(page, (at) => at.click()),
-  'keyboard alone': keyboardOf,
+  'keyboard alone': (page: Page): Hand => keyboardOf(page),
   touch: (page: Page): Hand => pointerOf(page, (at) => at.tap()),
 } as const

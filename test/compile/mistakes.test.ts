@@ -7,9 +7,11 @@ import { bankMistakes } from './mistakes/banks.ts'
 import { deckMistakes } from './mistakes/decks.ts'
 import { kindMistakes } from './mistakes/kinds.ts'
 import { certificateMistakes } from './mistakes/certificate.ts'
+import { coverMistakes } from './mistakes/cover.ts'
 import { caseMistakes } from './mistakes/cases.ts'
 import { infoMistakes } from './mistakes/info.ts'
 import { itemMistakes, soundItems } from './mistakes/items.ts'
+import { languageMistakes } from './mistakes/languages.ts'
 import { lockMistakes } from './mistakes/lock.ts'
 import type { Mistake } from './mistakes/mistake.ts'
 import { moduleMistakes } from './mistakes/modules.ts'
@@ -23,6 +25,7 @@ const tables: readonly (readonly [string, readonly Mistake[]])[] = [
   ['navigation and completion', navigationMistakes],
   ['the way to an LRS', xapiMistakes],
   ['the certificate', certificateMistakes],
+  ['the cover', coverMistakes],
   ['the theme', themeMistakes],
   ['a module', moduleMistakes],
   ['a bank', bankMistakes],
@@ -31,6 +34,7 @@ const tables: readonly (readonly [string, readonly Mistake[]])[] = [
   ['an answer', kindMistakes],
   ['a case', caseMistakes],
   ['a page about the course', infoMistakes],
+  ['a language', languageMistakes],
   ['assets', assetMistakes],
   ['the lock file', lockMistakes],
 ]

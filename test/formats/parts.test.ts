@@ -11,13 +11,25 @@ import { folderOf, mini } from '../compile/mini-course.ts'
 /** Has nothing that needs a script of its own. */
 const sources = { ...mini, 'course.yaml': `${mini['course.yaml']}certificate: false\n` }
 
-/** The scripts that are loaded when they are needed, in the package of such a course. */
+/** What every course has: pages to search, and a display to choose. */
+const everywhere = ['search.js', 'sheets.js', 'view-search.js']
+
+test('every course carries what opens over pages and what searches them', () => {
+  const compiled = compile(folderOf(sources)).compiled as CompiledCourse
+  const paths = sharedFiles(render(compiled, toolFiles.template), toolFiles, '').map(
+    ({ path }) => path,
+  )
+  expect(paths).toEqual(expect.arrayContaining([...everywhere, 'content/search.js']))
+})
+
+/** The scripts that are loaded when they are needed, in the package of such a course, without those of every one. */
 function partsOf(course: Partial<Course>): readonly string[] {
   const compiled = compile(folderOf(sources)).compiled as CompiledCourse
   const rendered = render(compiled, toolFiles.template)
   const changed = { ...rendered.course, feedback: false, banks: [], ...course }
   const files = sharedFiles({ ...rendered, course: changed }, toolFiles, '')
-  return files.map(({ path }) => path).filter((path) => path in toolFiles.parts)
+  const parts = files.map(({ path }) => path).filter((path) => path in toolFiles.parts)
+  return parts.filter((path) => !everywhere.includes(path))
 }
 
 const deck = { id: 'zones', title: 'Zones', cards: [{ number: 1 }] }

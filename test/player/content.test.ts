@@ -33,7 +33,7 @@ beforeEach(() => {
   globals[contentQueue] = [['course', packCourse(sampleCourse)]] as Chunk[]
   vi.spyOn(document.head, 'append').mockImplementation((node) => {
     const script = node as HTMLScriptElement
-    const path = script.getAttribute('src') ?? ''
+    const path = script.getAttribute('src') ?? script.getAttribute('href') ?? ''
     requested.push(path)
     queueMicrotask(() => {
       scripts[path]?.()
@@ -103,5 +103,36 @@ describe('the content of a package', () => {
     await expect(openContent(window).module(2)).rejects.toThrow(
       'content/module-2.js brought nothing.',
     )
+  })
+
+  test('adds the style sheet of questions when it is first wanted, and once', async () => {
+    scripts['views.css'] = () => {}
+    const content = openContent(window)
+    await Promise.all([content.styles(), content.styles()])
+    expect(requested).toEqual(['views.css'])
+  })
+
+  test('goes on without a style sheet that does not load, and tries again when asked again', async () => {
+    const content = openContent(window)
+    await expect(content.styles()).resolves.toBeUndefined()
+    await content.styles()
+    expect(requested).toEqual(['views.css', 'views.css'])
+  })
+
+  test('waits for a style sheet that never comes for four seconds', async () => {
+    vi.useFakeTimers()
+    vi.spyOn(document.head, 'append').mockImplementation(() => undefined)
+    let isOver = false
+    const wait = openContent(window)
+      .styles()
+      .then(() => {
+        isOver = true
+      })
+    await vi.advanceTimersByTimeAsync(3999)
+    expect(isOver).toBe(false)
+    await vi.advanceTimersByTimeAsync(1)
+    await wait
+    vi.useRealTimers()
+    expect(isOver).toBe(true)
   })
 })

@@ -5,6 +5,7 @@ import type { VFile } from 'vfile'
 import type { CourseTexts } from '../../texts/build-texts.ts'
 import { fail } from '../report.ts'
 import { namesNear } from '../near.ts'
+import { passage } from './passages.ts'
 import type { QuestionIndex } from './question-index.ts'
 
 type Block = ContainerDirective | LeafDirective
@@ -28,6 +29,7 @@ const handlers: ReadonlyMap<string, Handler> = new Map([
   ['details', details],
   ['question', asking(question)],
   ['quiz', asking(quiz)],
+  ['passage', passage],
 ])
 
 /**
@@ -36,9 +38,14 @@ const handlers: ReadonlyMap<string, Handler> = new Map([
  * `:::warning[Never run]` … `:::` → `<aside class="callout callout-warning">` with its title and content.
  */
 export function resolveDirectives(tree: Root, context: DirectiveContext): void {
-  visit(tree, ['containerDirective', 'leafDirective', 'paragraph'], (node) => {
+  visit(tree, ['containerDirective', 'leafDirective', 'textDirective', 'paragraph'], (node) => {
     if (node.type === 'paragraph') {
       reportFence(node, context.file)
+      return
+    }
+    // Of those within a line, the parser lets through only spans.
+    if (node.type === 'textDirective') {
+      passage(node, context)
       return
     }
     const block = node as Block

@@ -9,6 +9,7 @@ import type { Processor } from 'unified'
 import { visit } from 'unist-util-visit'
 import type { CourseTexts } from '../../texts/build-texts.ts'
 import { limitDepth, withinStack } from '../depth.ts'
+import { makeAccessible } from './accessible.ts'
 import { resolveDirectives } from './directives.ts'
 import type { DirectiveContext } from './directives.ts'
 import { resolveReferences } from './references.ts'
@@ -70,6 +71,7 @@ export function lower(
   }
   tree = sanitize.runSync(tree, context.file)
   resolveReferences(tree, context)
+  makeAccessible(tree)
   return tree
 }
 

@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import { call, joined, labelled, literal } from './code.ts'
 import type { Code } from './code.ts'
+import { passage } from './inline.ts'
 import { listWriters } from './lists.ts'
 import { media } from './media.ts'
 import { blockPicture } from './picture.ts'
@@ -94,8 +95,8 @@ function details(node: Element, scope: Scope): Code {
 }
 
 /** The place of a question is only mentioned where nothing else would stand: `convert` leaves out the others. */
-function division(node: Element, { content, texts }: Scope): Code {
-  return isCheck(node) ? call('remark', [literal(texts.check)]) : content(node.children)
+function division(node: Element, scope: Scope): Code {
+  return isCheck(node) ? call('remark', [literal(scope.texts.check)]) : passage(node, scope)
 }
 
 /** Whether the element is the place of one or more questions. */

@@ -1,5 +1,7 @@
+import type { Element } from 'hast'
 import { call, joined, literal } from './code.ts'
 import type { Code } from './code.ts'
+import { languageOf } from './language.ts'
 import { inlinePicture } from './picture.ts'
 import type { Scope, Writer } from './scope.ts'
 import { breakable, propertyOf, textOf } from './text.ts'
@@ -27,6 +29,7 @@ export const inlineWriters: readonly (readonly [string, Writer])[] = [
   ['s', struck],
   ['strike', struck],
   ['mark', wrapped('highlight')],
+  ['span', passage],
   ['sub', wrapped('sub')],
   ['sup', superscript],
   ['code', code],
@@ -45,6 +48,13 @@ export const inlineWriters: readonly (readonly [string, Writer])[] = [
 
 function wrapped(name: string): Writer {
   return (node, { content }) => call(name, [content(node.children)])
+}
+
+/** Words in another language are broken and read out as in that language. */
+export function passage(node: Element, { content }: Scope): Code {
+  const body = content(node.children)
+  const lang = propertyOf(node, 'lang')
+  return lang === '' ? body : call('text', [body], languageOf(lang))
 }
 
 function code(node: Parameters<Writer>[0]): Code {

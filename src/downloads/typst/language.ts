@@ -1,3 +1,4 @@
+import { scriptOf } from '../../texts/direction.ts'
 import { literal } from './code.ts'
 import type { Code } from './code.ts'
 
@@ -6,7 +7,7 @@ const scripts: ReadonlySet<string | undefined> = new Set(['Latn', 'Grek', 'Cyrl'
 
 /** Whether the tool has the letters of a language; without them a document would be full of boxes. */
 export function hasLetters(language: string): boolean {
-  return scripts.has(new Intl.Locale(language).maximize().script)
+  return scripts.has(scriptOf(language))
 }
 
 /** What typst is told of a document's language. */

@@ -1,8 +1,8 @@
-import { byId } from './dom.ts'
+import { byId, spoken } from './dom.ts'
 
 /** Shows something in place of the page, and puts the learner at its top. */
 export function present(window: Window, nodes: readonly Node[]): void {
-  const article = byId(window.document, 'page')
+  const article = spoken(byId(window.document, 'page'), 'player')
   article.replaceChildren(...nodes)
   arrive(window, article)
 }

@@ -6,8 +6,8 @@ import { isKnown } from '../../model/memory.ts'
 import type { Question, Response } from '../../model/question.ts'
 import { hashNumbers, seededRandom, shuffled } from '../../model/random.ts'
 import type { App } from './app.ts'
-import { button, el } from './dom.ts'
-import { feedback } from './feedback.ts'
+import { button, el, spoken } from './dom.ts'
+import { feedback, showVerdict } from './feedback.ts'
 import type { HeadingLevel } from './question/answer-view.ts'
 import { answerView } from './question/index.ts'
 import { strings } from './strings.ts'
@@ -20,7 +20,8 @@ export async function mountChecks(app: App, article: HTMLElement, page: number):
     for (const number of questionsAt(place, page)) {
       const question = await findQuestion(app, number)
       if (!question) continue
-      place.append(checkView(app, question, { seed: page, level: levelAt(article, place) }))
+      const check = checkView(app, question, { seed: page, level: levelAt(article, place) })
+      place.append(spoken(check, 'player'))
     }
   }
 }
@@ -60,6 +61,12 @@ interface CheckProps {
   readonly onMark?: (mark: ItemMark) => void
 }
 
+/** How the learner did the last time, in words. */
+function historyOf({ session }: App, { number }: Question): string | undefined {
+  const before = session.progress().questions[number]
+  return before && (isKnown(before) ? strings.answeredRight : strings.answeredWrong)
+}
+
 /** A question with a button that checks the answer. */
 export function checkView(app: App, question: Question, props: CheckProps): HTMLElement {
   const { seed, level, onMark } = props
@@ -69,14 +76,14 @@ export function checkView(app: App, question: Question, props: CheckProps): HTML
     ? [strings.check, strings.checkAnswer]
     : [strings.survey, strings.sendAnswer]
   const result = el('div', { class: 'check-result', role: 'status' })
-  const before = app.session.progress().questions[question.number]
-  const history = before && (isKnown(before) ? strings.answeredRight : strings.answeredWrong)
+  const history = historyOf(app, question)
   const answers = answerView(question, {
     seed: hashNumbers(seed, question.number),
     level,
     response,
     onAnswer: (given) => {
       response = given
+      delete answers.dataset['verdict']
       result.replaceChildren()
     },
   })
@@ -89,6 +96,7 @@ export function checkView(app: App, question: Question, props: CheckProps): HTML
     const given = markItem(question, response, Math.round((now - shown) / 1000))
     shown = now
     app.session.apply({ type: 'check-answered', mark: given, time: Date.now() })
+    showVerdict(answers, given)
     result.replaceChildren(feedback(question, given))
     onMark?.(given)
   }

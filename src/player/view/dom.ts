@@ -18,13 +18,21 @@ export function el<K extends keyof HTMLElementTagNameMap>(
   return element
 }
 
+/** Says whose words an element has, where the player speaks another language than the course: then the body is marked as the player's. */
+export function spoken<E extends HTMLElement>(element: E, by: 'course' | 'player'): E {
+  const { documentElement, body } = document
+  const { lang, dir } = by === 'course' ? documentElement : body
+  if (body.lang) Object.assign(element, { lang, dir })
+  return element
+}
+
 /** An element with sanitized HTML of the course in it. */
 export function htmlEl<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   props: Props,
   html: string,
 ): HTMLElementTagNameMap[K] {
-  const element = el(tag, props)
+  const element = spoken(el(tag, props), 'course')
   element.innerHTML = html
   return element
 }

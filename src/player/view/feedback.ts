@@ -20,6 +20,11 @@ export function feedback(question: Question, mark: ItemMark): HTMLElement {
   )
 }
 
+/** Lets the style sheet mark the one option that was chosen; the feedback says the same in words. */
+export function showVerdict({ dataset }: HTMLElement, { credit }: ItemMark): void {
+  if (credit !== undefined) dataset['verdict'] = credit === 1 ? 'right' : 'wrong'
+}
+
 /** A part of the credit is shown in whole percent, never rounded up; of a case the parts are counted. */
 function verdictOf({ credit, parts }: ItemMark): { readonly kind: string; readonly text: string } {
   if (credit === undefined) return { kind: 'is-thanks', text: strings.surveyThanks }

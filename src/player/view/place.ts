@@ -1,30 +1,49 @@
 /** Somewhere in the course. */
 export type Place =
+  | { readonly kind: 'cover' }
   | PagePlace
   | InfoPlace
   | { readonly kind: 'exam'; readonly exam: number }
   | PracticePlace
   | { readonly kind: 'cards' }
-  | { readonly kind: 'glossary' }
+  | GlossaryPlace
   | { readonly kind: 'downloads' }
   | { readonly kind: 'certificate' }
   | { readonly kind: 'feedback' }
+  | SearchPlace
 
 /** The places of one kind. */
 export type PlaceOf<K extends Place['kind']> = Extract<Place, { kind: K }>
 
+/** Where in a text the learner is put. */
+interface Spot {
+  readonly anchor?: string
+  /** Called with the text once the learner is there. */
+  readonly onShown?: (article: HTMLElement) => void
+}
+
 /** A page, or a spot inside it. */
-export interface PagePlace {
+export interface PagePlace extends Spot {
   readonly kind: 'page'
   readonly page: number
-  readonly anchor?: string
 }
 
 /** A page about the course, or a spot inside it. */
-interface InfoPlace {
+interface InfoPlace extends Spot {
   readonly kind: 'info'
   readonly info: string
-  readonly anchor?: string
+}
+
+/** All terms, or one of them by the number of its card. */
+interface GlossaryPlace {
+  readonly kind: 'glossary'
+  readonly term?: number
+}
+
+/** The search, and the place that a learner came from. */
+interface SearchPlace {
+  readonly kind: 'search'
+  readonly from?: Place
 }
 
 /** Practice in the banks, or at once a round of exactly these questions. */
@@ -34,7 +53,15 @@ interface PracticePlace {
 }
 
 /** Places that are one each. */
-const singles = ['practice', 'cards', 'glossary', 'downloads', 'certificate', 'feedback'] as const
+const singles = [
+  'cover',
+  'practice',
+  'cards',
+  'glossary',
+  'downloads',
+  'certificate',
+  'feedback',
+] as const
 
 /** The place that a link of the page shell or the course's text stands for, by its data attributes. */
 export function placeOf(data: DOMStringMap): Place | undefined {

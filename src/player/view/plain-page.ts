@@ -2,12 +2,15 @@ import { button, el } from './dom.ts'
 
 /** Shows a title, a text and buttons in place of the whole course. */
 export function plainPage(
-  { body }: Document,
+  document: Document,
   text: { readonly title: string; readonly text: string },
   ...buttons: readonly HTMLButtonElement[]
 ): void {
   const title = el('h1', { tabindex: '-1' }, text.title)
-  body.replaceChildren(el('main', { class: 'closed' }, title, el('p', {}, text.text), ...buttons))
+  document.title = text.title
+  document.body.replaceChildren(
+    el('main', { class: 'closed' }, title, el('p', {}, text.text), ...buttons),
+  )
   title.focus()
 }
 
@@ -18,12 +21,14 @@ export async function choose(
   choices: readonly string[],
 ): Promise<number> {
   const course = [...document.body.childNodes]
+  const { title } = document
   const pressed = await new Promise<number>((resolve) => {
     const buttons = choices.map((label, index) =>
       button(label, { class: index > 0 ? 'button button-quiet' : 'button' }, () => resolve(index)),
     )
     plainPage(document, text, ...buttons)
   })
+  document.title = title
   document.body.replaceChildren(...course)
   return pressed
 }

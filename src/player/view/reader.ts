@@ -1,10 +1,11 @@
 import { ruleOf } from '../../model/gating.ts'
 import type { App } from './app.ts'
 import { mountChecks } from './check.ts'
-import { byId } from './dom.ts'
+import { byId, spoken } from './dom.ts'
 import { arrive } from './arrive.ts'
 import { awaitDone } from './gate/part.ts'
 import type { PagePlace } from './place.ts'
+import { loadPictures } from './sheets/part.ts'
 import { loadTerms } from './terms/part.ts'
 
 /** Shows a page of a module, with its knowledge checks, and notes that it was seen, or waits until it is done. */
@@ -17,7 +18,7 @@ export async function showPage(app: App, place: PagePlace): Promise<void> {
   if (app.place() !== place) return
   const html = pages[place.page]
   if (html === undefined) throw new Error(`There is no page ${place.page}.`)
-  const article = byId(window.document, 'page')
+  const article = spoken(byId(window.document, 'page'), 'course')
   article.innerHTML = html
   const { page } = place
   const waits = ruleOf(session.course, session.progress(), page) !== undefined
@@ -26,5 +27,7 @@ export async function showPage(app: App, place: PagePlace): Promise<void> {
   if (app.place() !== place) return
   arrive(window, article, place.anchor)
   loadTerms(app, article)
+  loadPictures(app, article)
+  place.onShown?.(article)
   if (waits) awaitDone(app, place)
 }

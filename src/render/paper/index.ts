@@ -7,7 +7,7 @@ import type { Exam } from '../../model/course.ts'
 import { drawItems } from '../../model/draw.ts'
 import type { Question } from '../../model/question.ts'
 import { textsFor } from '../../texts/build-texts.ts'
-import { fillTemplate } from '../document.ts'
+import { fillTemplate, languageSlots } from '../document.ts'
 import { printedAnswer, printedKey } from './printed.ts'
 import type { Form } from './printed.ts'
 import { rawHtml } from './raw-html.ts'
@@ -35,7 +35,7 @@ export function renderPaper(
   const texts = textsFor(course.language).course.paper
   const form = `${course.revision}-${seed}`
   const html = fillTemplate(template, {
-    language: course.language,
+    ...languageSlots(course.language),
     course: course.title,
     title: exam.title,
     publisher: course.publisher,
@@ -47,7 +47,9 @@ export function renderPaper(
     keysTitle: texts.keys(exam.title),
     keysNote: texts.keysNote(course.title, form),
     items: tree(questions.map((question) => itemOf(question, { seed, texts }))),
-    keys: tree(questions.map((question) => h('li', printedKey(question, { seed, texts })))),
+    keys: tree(
+      questions.map((question) => h('li', { dir: 'auto' }, printedKey(question, { seed, texts }))),
+    ),
   })
   return withPictures(html, compiled.assets)
 }

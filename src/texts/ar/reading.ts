@@ -1,4 +1,5 @@
 import type { ReadingTexts } from '../texts.ts'
+import { duration } from './duration.ts'
 import { isolated, locale, number, plural } from './locale.ts'
 import { questions } from './nouns.ts'
 
@@ -17,7 +18,9 @@ export const reading: ReadingTexts = {
   noLms: 'لم يُعثر على نظام تعلّم، ولذلك لا يُرسل أي شيء. يُحفظ تقدّمك في هذا المتصفح فقط.',
   review: 'أنت تستعرض هذا المقرر للمراجعة. لا يُسجَّل أي شيء.',
   broken: 'تعذّر تحميل المقرر. أغلق هذه النافذة وافتح المقرر من جديد.',
+  loadFailedTitle: 'غير متاح بعد',
   loadFailed: 'تعذّر تحميل هذا الجزء من المقرر.',
+  offline: 'أنت غير متصل بالشبكة. أعد المحاولة عند عودة الاتصال؛ تقدّمك محفوظ.',
   retry: 'إعادة المحاولة',
   closed: {
     title: 'حُفظ كل شيء',
@@ -94,6 +97,22 @@ export const reading: ReadingTexts = {
       other: 'تكتمل الدورة بعد إنهاء # صفحة أخرى:',
     }),
   progressLabel: 'الصفحات المقروءة',
+  duration,
+  readingLeft: (time) => `المتبقي تقريبًا: ${time}`,
+  pagesSeen: (seen, of) => `الصفحات: ${seen} من ${of}`,
+  pagesUnread: (count) => `اقرأ الصفحات التي تركتها (${number(count)})`,
+  moduleDone: 'مكتملة',
+  moduleDoneNamed: (title) => `اكتملت الوحدة: ${isolated(title)}`,
+  leftToDo: 'وصلت إلى الصفحة الأخيرة. بقي عليك:',
+  nothingLeft: 'أنهيت كل ما في هذا المقرر.',
+  examGoing: 'جارٍ',
+  examBestOf: (score) => `أفضل نتيجة: ${score}`,
+  examPassed: (score) => `ناجح بنتيجة ${score}`,
+  certificateThere: 'حصلت عليها',
+  overview: 'نظرة عامة على المقرر',
+  goOnAt: (title) => `متابعة: ${isolated(title)}`,
+  welcome: (module, left) => `مرحبًا بعودتك. أنت في «${isolated(module)}»${left && `، ${left}`}.`,
+  dismiss: 'إغلاق هذه الملاحظة',
   glossaryFind: 'البحث عن مصطلح',
   glossaryCount: (found, of) => {
     const all = plural(of, {
@@ -171,4 +190,43 @@ export const reading: ReadingTexts = {
   missedPages: 'أعد القراءة: ',
   missedFacts: (course, publisher, revision) =>
     `${course} · ${publisher} · الإصدار ${isolated(revision)}`,
+  sheetClose: 'إغلاق',
+  sheetFailed: 'تعذّر التحميل. تحقق من الاتصال ثم أعد المحاولة.',
+  display: {
+    title: 'العرض',
+    look: ['مثل النظام', 'فاتح', 'داكن', 'تباين عالٍ'],
+    lines: ['عادي', 'واسع'],
+    motion: 'حركة أقل',
+    keys: 'مفاتيح مفردة كاختصارات (/، ?، M، 1، 2)',
+    kept: 'يُحفظ في هذا المتصفح لجميع المقررات، ولا يُسجَّل منه شيء.',
+    reset: 'إعادة الضبط',
+  },
+  displayLegends: { look: 'المظهر', text: 'حجم النص', lines: 'المسافة بين الأسطر' },
+  keysTitle: 'اختصارات لوحة المفاتيح',
+  keysHead: ['المفتاح', 'ما يفعله'],
+  keysTable: [
+    { keys: ['→', '←'], does: 'الصفحة السابقة والصفحة التالية' },
+    { keys: ['/'], does: 'البحث في المقرر' },
+    { keys: ['M'], does: 'المحتويات' },
+    { keys: ['?'], does: 'هذه الاختصارات' },
+    { keys: ['1', '2'], does: 'البطاقة بعد قلبها: للمراجعة، معروفة' },
+    { keys: ['+', '−'], does: 'الصورة المكبّرة: أكبر، أصغر' },
+    { keys: ['Esc'], does: 'إغلاق ما فُتح' },
+  ],
+  keysHint: 'في السؤال تنقلك مفاتيح الأسهم بين الإجابات، ويختار مفتاح المسافة واحدة منها.',
+  zoom: 'تكبير',
+  zoomOpen: (picture) => `تكبير: ${picture}`,
+  zoomTitle: 'صورة',
+  zoomRegion: 'صورة مكبّرة قابلة للتمرير',
+  zoomIn: 'أكبر',
+  zoomOut: 'أصغر',
+  searchTitle: 'البحث',
+  searchField: 'ابحث في المقرر',
+  searchHint: 'يشمل البحث الصفحات والمصطلحات والمعلومات عن المقرر، ولا يشمل الأسئلة.',
+  searchCount: (count) => `عدد النتائج: ${count}`,
+  searchNone: (query) => `لم يُعثر على شيء لعبارة «${query}».`,
+  searchTips: ['راجع الإملاء.', 'جرّب كلمات أقل، أو بداية كلمة فقط.', 'جرّب كلمة أخرى بالمعنى نفسه.'],
+  searchMore: 'نتائج أخرى',
+  searchTerm: 'المصطلحات',
+  searchBack: 'رجوع',
 }

@@ -1,3 +1,4 @@
+import { duration } from './duration.ts'
 import { locale, number, plural } from './locale.ts'
 
 /** What stands around pages, and the views that are no questions. */
@@ -18,7 +19,9 @@ export const reading = {
     'No learning system was found, so nothing is reported. Your progress is kept in this browser only.',
   review: 'You are looking at this course in review. Nothing is recorded.',
   broken: 'The course could not be loaded. Please close this window and open the course again.',
+  loadFailedTitle: 'Not there yet',
   loadFailed: 'This part of the course could not be loaded.',
+  offline: 'You are offline. Try again when the connection is back; your progress is safe.',
   retry: 'Try again',
   closed: {
     title: 'Everything is saved',
@@ -77,6 +80,24 @@ export const reading = {
   progress: (seen: number, of: number): string => `${seen} of ${of}`,
   progressUnit: ' pages',
   progressLabel: 'Pages read',
+  duration: (hours: number, minutes: number): string => duration(hours, minutes),
+  readingLeft: (time: string): string => `about ${time} left`,
+  pagesSeen: (seen: number, of: number): string => `${seen} of ${of} pages`,
+  pagesUnread: (count: number): string =>
+    count === 1 ? 'Read the page that you left out' : `Read the ${count} pages that you left out`,
+  moduleDone: 'Done',
+  moduleDoneNamed: (title: string): string => `Module done: ${title}`,
+  leftToDo: 'You have come to the last page. Still to do:',
+  nothingLeft: 'You have done everything in this course.',
+  examGoing: 'under way',
+  examBestOf: (score: string): string => `best score ${score}`,
+  examPassed: (score: string): string => `passed with ${score}`,
+  certificateThere: 'earned',
+  overview: 'Course overview',
+  goOnAt: (title: string): string => `Continue: ${title}`,
+  welcome: (module: string, left: string): string =>
+    `Welcome back. You are in “${module}”${left && `, ${left}`}.`,
+  dismiss: 'Close this note',
   glossaryFind: 'Find a term',
   glossaryCount: (found: number, of: number): string =>
     found === of
@@ -147,6 +168,50 @@ export const reading = {
   missedPages: 'Read again: ',
   missedFacts: (course: string, publisher: string, revision: string): string =>
     `${course} · ${publisher} · revision ${revision}`,
+  sheetClose: 'Close',
+  sheetFailed: 'This could not be loaded. Check your connection and try again.',
+  /** How the course looks and is worked. */
+  display: {
+    title: 'Display',
+    look: ['As the system has it', 'Light', 'Dark', 'High contrast'] as const,
+    lines: ['Normal', 'Wide'] as const,
+    motion: 'Less motion',
+    keys: 'Single keys as shortcuts (/, ?, M, 1, 2)',
+    kept: 'Kept in this browser, for all courses. Nothing of it is recorded.',
+    reset: 'Reset',
+  },
+  displayLegends: { look: 'Appearance', text: 'Text size', lines: 'Space between lines' },
+  keysTitle: 'Keyboard shortcuts',
+  keysHead: ['Key', 'What it does'] as const,
+  keysTable: [
+    { keys: ['←', '→'], does: 'Previous and next page' },
+    { keys: ['/'], does: 'Search the course' },
+    { keys: ['M'], does: 'Contents' },
+    { keys: ['?'], does: 'These shortcuts' },
+    { keys: ['1', '2'], does: 'Flash cards, once turned: again, known' },
+    { keys: ['+', '−'], does: 'Enlarged picture: larger, smaller' },
+    { keys: ['Esc'], does: 'Close what has opened' },
+  ] as readonly { readonly keys: readonly string[]; readonly does: string }[],
+  keysHint: 'In a question, the arrow keys move between answers and the space bar chooses one.',
+  zoom: 'Enlarge',
+  zoomOpen: (picture: string): string => `Enlarge: ${picture}`,
+  zoomTitle: 'Picture',
+  zoomRegion: 'Enlarged picture, scrolls',
+  zoomIn: 'Larger',
+  zoomOut: 'Smaller',
+  searchTitle: 'Search',
+  searchField: 'Search the course',
+  searchHint: 'Pages, terms and information about the course are searched; questions are not.',
+  searchCount: (count: number): string => plural(count, { one: '# result', other: '# results' }),
+  searchNone: (query: string): string => `Nothing was found for “${query}”.`,
+  searchTips: [
+    'Look at the spelling.',
+    'Try fewer words, or only the beginning of one.',
+    'Try another word for the same thing.',
+  ] as readonly string[],
+  searchMore: 'More results',
+  searchTerm: 'Glossary',
+  searchBack: 'Back',
 }
 
 function questions(count: number): string {

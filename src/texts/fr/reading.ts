@@ -1,4 +1,5 @@
 import type { ReadingTexts } from '../texts.ts'
+import { duration } from './duration.ts'
 import { locale, number, plural } from './locale.ts'
 
 // Terms: plateforme de formation (LMS), formation (course), module, page, glossaire, cartes mémoire (flash cards), examen, question,
@@ -17,7 +18,10 @@ export const reading: ReadingTexts = {
   review: 'Vous consultez cette formation en relecture. Rien n’est enregistré.',
   broken:
     'La formation n’a pas pu être chargée. Veuillez fermer cette fenêtre et rouvrir la formation.',
+  loadFailedTitle: 'Pas encore disponible',
   loadFailed: 'Cette partie de la formation n’a pas pu être chargée.',
+  offline:
+    'Vous êtes hors ligne. Réessayez quand la connexion sera rétablie ; votre progression est conservée.',
   retry: 'Réessayer',
   closed: {
     title: 'Tout est enregistré',
@@ -82,6 +86,27 @@ export const reading: ReadingTexts = {
       other: 'La formation sera terminée quand vous aurez terminé # pages de plus :',
     }),
   progressLabel: 'Pages lues',
+  duration,
+  readingLeft: (time) => `encore environ ${time}`,
+  pagesSeen: (seen, of) => `${seen} pages sur ${of}`,
+  pagesUnread: (count) =>
+    plural(count, {
+      one: 'Lire la page que vous avez laissée de côté',
+      other: 'Lire les # pages que vous avez laissées de côté',
+    }),
+  moduleDone: 'Terminé',
+  moduleDoneNamed: (title) => `Module terminé : ${title}`,
+  leftToDo: 'Vous êtes à la dernière page. Il vous reste à faire :',
+  nothingLeft: 'Vous avez tout fait dans cette formation.',
+  examGoing: 'en cours',
+  examBestOf: (score) => `meilleur score : ${score}`,
+  examPassed: (score) => `réussi avec ${score}`,
+  certificateThere: 'obtenu',
+  overview: 'Présentation de la formation',
+  goOnAt: (title) => `Continuer : ${title}`,
+  welcome: (module, left) =>
+    `Heureux de vous revoir. Vous êtes dans « ${module} »${left && `, ${left}`}.`,
+  dismiss: 'Fermer cette note',
   glossaryFind: 'Chercher un terme',
   glossaryCount: (found, of) => {
     const all = plural(of, { one: '# terme', other: '# termes' })
@@ -155,6 +180,51 @@ export const reading: ReadingTexts = {
   missedRight: 'Bonne réponse',
   missedPages: 'À relire : ',
   missedFacts: (course, publisher, revision) => `${course} · ${publisher} · révision ${revision}`,
+  sheetClose: 'Fermer',
+  sheetFailed: 'Le chargement a échoué. Vérifiez votre connexion et réessayez.',
+  display: {
+    title: 'Affichage',
+    look: ['Comme le système', 'Clair', 'Sombre', 'Contraste élevé'],
+    lines: ['Normal', 'Large'],
+    motion: 'Moins d’animations',
+    keys: 'Touches seules comme raccourcis (/, ?, M, 1, 2)',
+    kept: 'Conservé dans ce navigateur, pour toutes les formations. Rien n’est enregistré ailleurs.',
+    reset: 'Réinitialiser',
+  },
+  displayLegends: { look: 'Apparence', text: 'Taille du texte', lines: 'Interligne' },
+  keysTitle: 'Raccourcis clavier',
+  keysHead: ['Touche', 'Effet'],
+  keysTable: [
+    { keys: ['←', '→'], does: 'Page précédente et page suivante' },
+    { keys: ['/'], does: 'Rechercher dans la formation' },
+    { keys: ['M'], does: 'Sommaire' },
+    { keys: ['?'], does: 'Ces raccourcis' },
+    { keys: ['1', '2'], does: 'Carte mémoire retournée : à revoir, connue' },
+    { keys: ['+', '−'], does: 'Image agrandie : plus grande, plus petite' },
+    { keys: ['Échap'], does: 'Fermer ce qui s’est ouvert' },
+  ],
+  keysHint:
+    'Dans une question, les flèches passent d’une réponse à l’autre et la barre d’espace en choisit une.',
+  zoom: 'Agrandir',
+  zoomOpen: (picture) => `Agrandir : ${picture}`,
+  zoomTitle: 'Image',
+  zoomRegion: 'Image agrandie, avec défilement',
+  zoomIn: 'Plus grand',
+  zoomOut: 'Plus petit',
+  searchTitle: 'Recherche',
+  searchField: 'Rechercher dans la formation',
+  searchHint:
+    'La recherche porte sur les pages, les termes et les informations sur la formation, pas sur les questions.',
+  searchCount: (count) => plural(count, { one: '# résultat', other: '# résultats' }),
+  searchNone: (query) => `Aucun résultat pour « ${query} ».`,
+  searchTips: [
+    'Vérifiez l’orthographe.',
+    'Essayez moins de mots, ou seulement le début d’un mot.',
+    'Essayez un autre mot pour la même chose.',
+  ],
+  searchMore: 'Plus de résultats',
+  searchTerm: 'Glossaire',
+  searchBack: 'Retour',
 }
 
 function questions(count: number): string {

@@ -59,7 +59,7 @@ export const infoMistakes: readonly Mistake[] = [
     title: 'a block on an info page that does not exist',
     change: info(':::note-well\nText.\n:::'),
     says: 'info/01-faq.md:5:1 error There is no block `note-well`. (directive-unknown)',
-    mend: 'Use one of note, tip, warning, policy, figure, details, question, quiz.',
+    mend: 'Use one of note, tip, warning, policy, figure, details, question, quiz, passage.',
   },
   {
     title: 'a link from an info page to a heading that is not there',

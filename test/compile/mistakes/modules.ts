@@ -133,7 +133,7 @@ export const moduleMistakes: readonly Mistake[] = [
     title: 'a block named like a part of JavaScript',
     change: pageWith(':::valueOf\nText.\n:::'),
     says: 'modules/01-one.md:11:1 error There is no block `valueOf`. (directive-unknown)',
-    mend: 'Use one of note, tip, warning, policy, figure, details, question, quiz.',
+    mend: 'Use one of note, tip, warning, policy, figure, details, question, quiz, passage.',
   },
   {
     title: 'a question that does not exist',

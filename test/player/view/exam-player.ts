@@ -35,7 +35,7 @@ export interface ExamPlayer {
 }
 
 const shell = `
-  <button id="menu" aria-expanded="false"></button><p id="progress" hidden></p><button id="exit" hidden></button>
+  <button id="menu" aria-expanded="false"></button><p id="progress" hidden></p><button id="search"></button><button id="display"></button><button id="exit" hidden></button>
   <div id="banner"></div><nav id="outline">
   <a href="#page-1" data-page="1">1</a><a href="#practice" data-practice="">p</a>
   <a href="#exam-1" data-exam="1">1</a><a href="#exam-2" data-exam="2">2</a></nav>
@@ -63,12 +63,28 @@ function trackListeners(target: Document | Window): () => void {
   }
 }
 
+/** What is otherwise than usual. */
+interface PlayerParts {
+  /** HTML that stands on each page, by its number. */
+  readonly texts?: Readonly<Record<number, string>>
+  readonly records?: boolean
+  readonly content?: Partial<Content>
+  /** HTML of the contents. */
+  readonly outline?: string
+}
+
 /** Opens the course for a learner with this progress, by the device's clock; fake timers must be on. */
-export async function openPlayer(course: Course, before?: Progress): Promise<ExamPlayer> {
+export async function openPlayer(
+  course: Course,
+  before?: Progress,
+  parts: PlayerParts = {},
+): Promise<ExamPlayer> {
   forgetLast()
   const forgets = [trackListeners(document), trackListeners(window)]
   forgetLast = () => forgets.forEach((forget) => forget())
   document.body.innerHTML = shell
+  const nav = document.querySelector('#outline')
+  if (nav && parts.outline !== undefined) nav.innerHTML = parts.outline
   const events: LearningEvent[] = []
   const session = startSession({
     course,
@@ -86,7 +102,7 @@ export async function openPlayer(course: Course, before?: Progress): Promise<Exa
         ? encodeState({ progress: before, stamp: 1, lineage: 1, day: dayOf(Date.now()) })
         : '',
       learner: { id: '', name: '' },
-      records: true,
+      records: parts.records ?? true,
       comments: false,
     },
     copy: { restore: (saved) => saved, keep: () => undefined },
@@ -96,7 +112,7 @@ export async function openPlayer(course: Course, before?: Progress): Promise<Exa
   mountApp({
     window,
     session,
-    content: contentOf(course),
+    content: { ...contentOf(course, parts.texts), ...parts.content },
     banner: bannerOf(document),
     elapsed: () => Date.now() - began,
   })
@@ -134,10 +150,13 @@ export async function openPlayer(course: Course, before?: Progress): Promise<Exa
   }
 }
 
-function contentOf(course: Course): Content {
+function contentOf(course: Course, texts: PlayerParts['texts'] = {}): Content {
   const pages = course.modules.flatMap((module) => module.pages)
   const html = Object.fromEntries(
-    pages.map(({ number, title }) => [number, `<h1>${title}</h1><p>Text</p>`]),
+    pages.map(({ number, title }) => [
+      number,
+      `<h1>${title}</h1><p>Text</p>${texts[number] ?? ''}`,
+    ]),
   )
   return contentDouble(course, {
     module: async () => html,

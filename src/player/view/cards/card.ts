@@ -1,14 +1,15 @@
 import type { Card } from '../../../model/card.ts'
+import { displayOf } from '../../display.ts'
 import { button, el, htmlEl } from '../dom.ts'
-import { strings } from '../strings.ts'
+import { isFromRight, strings } from '../strings.ts'
 import { onSwipe } from './swipe.ts'
 
-/** Keys that answer, and whether the learner knew the card. */
+/** Keys that answer, and whether the learner knew the card: forward in the reading direction is on to the next. */
 const answerKeys: ReadonlyMap<string, boolean> = new Map([
   ['1', false],
-  ['ArrowLeft', false],
+  ['ArrowLeft', isFromRight],
   ['2', true],
-  ['ArrowRight', true],
+  ['ArrowRight', !isFromRight],
 ])
 
 /** A card in the page. */
@@ -47,7 +48,7 @@ export function cardView(card: Card, answer: (known: boolean) => void): CardView
   face.addEventListener('click', ({ target }) => {
     if (!isTurned && !(target as Element).closest('a, summary, video, audio')) turn(true)
   })
-  onSwipe(face, (way) => answerTurned(way === 'right'))
+  onSwipe(face, (way) => answerTurned((way === 'right') !== isFromRight))
   onAnswerKey(section, answerTurned)
   return { section, focus: () => flip.focus({ preventScroll: true }) }
 }
@@ -66,7 +67,8 @@ function answerButtons(answer: (known: boolean) => void): HTMLElement {
 /** Listens only while the focus is on the card: elsewhere these keys may mean something else (WCAG 2.1.4). */
 function onAnswerKey(section: HTMLElement, handle: (known: boolean) => void): void {
   section.addEventListener('keydown', (event) => {
-    const known = answerKeys.get(event.key)
+    const isOff = /\d/.test(event.key) && displayOf(window, 'keys') === 'off'
+    const known = isOff ? undefined : answerKeys.get(event.key)
     const isPlain = !(event.altKey || event.ctrlKey || event.metaKey || event.shiftKey)
     const scrolls = (event.target as Element).closest('[role="region"], video, audio')
     if (known === undefined || !isPlain || event.repeat || scrolls) return

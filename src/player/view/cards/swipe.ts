@@ -1,3 +1,5 @@
+import { displayOf } from '../../display.ts'
+
 /** Least way of a swipe, in CSS pixels. */
 const threshold = 60
 
@@ -9,7 +11,8 @@ const threshold = 60
  */
 export function onSwipe(element: HTMLElement, handle: (way: 'left' | 'right') => void): void {
   let start: PointerEvent | undefined
-  const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches
+  const isStill =
+    matchMedia('(prefers-reduced-motion: reduce)').matches || displayOf(window, 'motion') === 'less'
   const follow = (across: number): void => {
     if (!isStill) element.style.transform = across === 0 ? '' : `translateX(${across}px)`
   }

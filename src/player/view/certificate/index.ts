@@ -1,10 +1,12 @@
+import { pagesLeft } from '../../../model/gating.ts'
 import { recordOf } from '../../../model/progress.ts'
-import { gradedExam } from '../../../model/status.ts'
+import { completionOf, gradedExam } from '../../../model/status.ts'
 import type { App } from '../app.ts'
 import { present } from '../arrive.ts'
 import { el } from '../dom.ts'
 import { scoreText } from '../exam/exam-view.ts'
 import type { PlaceOf } from '../place.ts'
+import { pagesLeftNote } from '../pages-left.ts'
 import { strings } from '../strings.ts'
 import { confirmation } from './confirmation.ts'
 import { sheetView } from './sheet-view.ts'
@@ -20,15 +22,19 @@ export async function showCertificate(app: App, place: PlaceOf<'certificate'>): 
   else present(window, whatItTakes(app))
 }
 
-function whatItTakes({ session }: App): Node[] {
+function whatItTakes(app: App): Node[] {
+  const { session } = app
   const { certificate } = session.course
   const exam = gradedExam(session.course)
   if (!certificate || !exam) throw new Error('The course gives no certificate.')
   const { best, tries } = recordOf(session.progress(), exam.number)
+  const left =
+    completionOf(session.course) === 'passed' ? [] : pagesLeft(session.course, session.progress())
   const link = el('a', { href: `#exam-${exam.number}`, 'data-exam': `${exam.number}` }, exam.title)
   return [
     el('h1', {}, certificate.title),
     el('p', {}, strings.certificateNeeds, link, strings.certificatePass(exam.pass)),
     ...(tries > 0 ? [el('p', {}, strings.examBest(scoreText(best), tries))] : []),
+    ...pagesLeftNote(app, left, strings.passedButPages),
   ]
 }

@@ -1,8 +1,10 @@
 import { drawItems } from '../../../model/draw.ts'
 import type { Exam } from '../../../model/course.ts'
+import { pagesBefore } from '../../../model/gating.ts'
 import { recordOf } from '../../../model/progress.ts'
 import type { App } from '../app.ts'
 import { button, el } from '../dom.ts'
+import { pagesLeftNote } from '../pages-left.ts'
 import { strings } from '../strings.ts'
 import { admissionNote, admissionTo } from './admission-note.ts'
 import { scoreText } from './exam-view.ts'
@@ -38,6 +40,8 @@ function rulesOf(exam: Exam, tries: number): string[] {
 /** The button that starts an attempt, or what stands before it. */
 function wayIn(view: ExamView): Node[] {
   const { app, exam, show } = view
+  const before = pagesBefore(app.session.course, app.session.progress(), exam)
+  if (before.length > 0) return pagesLeftNote(app, before, strings.examAfterPages)
   const { recent } = recordOf(app.session.progress(), exam.number)
   const { nodes, limit } = timeChoice(exam)
   const start = (): void => {

@@ -1,8 +1,11 @@
 import { isRight } from '../../../model/event.ts'
 import type { ItemMark } from '../../../model/event.ts'
+import { pagesLeft } from '../../../model/gating.ts'
+import { completionOf } from '../../../model/status.ts'
 import { button, el, htmlEl } from '../dom.ts'
 import { certificateLink } from '../certificate/link.ts'
 import { feedback } from '../feedback.ts'
+import { pagesLeftNote } from '../pages-left.ts'
 import { strings } from '../strings.ts'
 import { admissionNote, admissionTo, practiceButton } from './admission-note.ts'
 import { bestScore, scoreText } from './exam-view.ts'
@@ -19,18 +22,10 @@ export function resultView(view: ExamView, { score, marks, timeUp }: Marked): No
   const seen = isSecret ? [] : missed
   return [
     el('p', { class: 'kicker' }, exam.title),
-    el('h1', {}, passed ? strings.passedTitle : strings.failedTitle),
+    outcome(view, score),
     ...(timeUp ? [el('p', { class: 'notice', role: 'alert' }, strings.timeUp)] : []),
-    el(
-      'p',
-      { class: passed ? 'score is-right' : 'score is-wrong', 'data-score': String(score / 100) },
-      scoreText(score),
-    ),
-    el('p', {}, strings.resultScore(scoreText(score), exam.pass)),
-    ...(bestScore(view) > score
-      ? [el('p', {}, strings.resultBest(scoreText(bestScore(view))))]
-      : []),
     ...certificateLink(app, exam),
+    ...(passed && exam.graded ? whatIsLeft(view) : []),
     ...(passed ? again(view, 'button button-quiet') : beforeNext(view, seen)),
     el('h2', {}, strings.byObjective),
     objectiveTable(app.session.course, exam, marks),
@@ -38,6 +33,32 @@ export function resultView(view: ExamView, { score, marks, timeUp }: Marked): No
       ? [el('h2', {}, strings.toReview), ...seen.map((item) => missedView(view, item))]
       : []),
   ]
+}
+
+/** The pages that a course wants beside a pass. */
+function whatIsLeft({ app }: ExamView): Node[] {
+  const { course } = app.session
+  if (completionOf(course) === 'passed') return []
+  return pagesLeftNote(app, pagesLeft(course, app.session.progress()), strings.passedButPages)
+}
+
+/** Verdict and score, in words, with a sign, and on a scale with the pass mark. */
+function outcome(view: ExamView, score: number): HTMLElement {
+  const { pass } = view.exam
+  const passed = score / 100 >= pass
+  const best = bestScore(view)
+  const scale = el('div', { class: 'scale', 'aria-hidden': 'true' }, el('span'), el('i'))
+  scale.style.setProperty('--score', `${score / 100}%`)
+  scale.style.setProperty('--pass', `${pass}%`)
+  return el(
+    'div',
+    { class: `outcome ${passed ? 'is-right' : 'is-wrong'}` },
+    el('h1', {}, passed ? strings.passedTitle : strings.failedTitle),
+    el('p', { class: 'score', 'data-score': String(score / 100) }, scoreText(score)),
+    scale,
+    el('p', {}, strings.resultScore(scoreText(score), pass)),
+    best > score && el('p', {}, strings.resultBest(scoreText(best))),
+  )
 }
 
 /** What a learner who has not passed does next. */

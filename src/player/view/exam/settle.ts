@@ -1,6 +1,6 @@
 import type { Sitting } from '../../../model/progress.ts'
 import { button, el } from '../dom.ts'
-import { feedback } from '../feedback.ts'
+import { feedback, showVerdict } from '../feedback.ts'
 import { strings } from '../strings.ts'
 import { questionOf } from './exam-view.ts'
 import type { ExamView } from './exam-view.ts'
@@ -15,7 +15,9 @@ export function settleView(view: ExamView, answers: HTMLElement, before: Sitting
   const hint = el('p', { class: 'hint', role: 'status' })
   const place = el('div', { class: 'check-result' })
   const reveal = (sitting: Sitting): HTMLElement => {
-    const verdict = feedback(questionOf(view, sitting, index), markAt(view, sitting, index))
+    const mark = markAt(view, sitting, index)
+    const verdict = feedback(questionOf(view, sitting, index), mark)
+    showVerdict(answers, mark)
     for (const control of answers.querySelectorAll<Control>('input, select, textarea, button')) {
       control.disabled = true
     }

@@ -37,16 +37,18 @@ export function pageWatch(app: App, { onLacks, onDone }: WatchProps): PageWatch 
     window.clearInterval(timer)
     onLacks([])
   }
-  const look = (): void => {
-    if (!watched) return
-    const { page, visit } = watched
-    visit.look()
+  const isDone = (): boolean => {
+    if (!watched) return false
     const missing = lacks()
     onLacks(missing)
-    if (missing.length > 0) return
+    if (missing.length > 0) return false
+    session.apply({ type: 'page-viewed', page: watched.page })
     end()
-    session.apply({ type: 'page-viewed', page })
-    onDone()
+    return true
+  }
+  const look = (): void => {
+    watched?.visit.look()
+    if (isDone()) onDone()
   }
   for (const change of ['scroll', 'visibilitychange', 'resize']) {
     window.addEventListener(change, look, { capture: true, passive: true })
@@ -59,13 +61,14 @@ export function pageWatch(app: App, { onLacks, onDone }: WatchProps): PageWatch 
       visits.set(page, visit)
       watched = { page, visit }
       visit.begin()
-      timer = window.setInterval(look, beat)
-      onLacks(lacks())
+      // Nothing needs to be said of a page that is done before anything was asked for.
+      if (!isDone()) timer = window.setInterval(look, beat)
     },
     end,
     hear: (event) => {
       watched?.visit.hear(event)
       if (event.type === 'check-answered') look()
+      else onLacks(lacks())
     },
     lacks,
   }

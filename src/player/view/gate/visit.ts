@@ -32,19 +32,25 @@ export function pageVisit({ window, session, elapsed }: App, { checks }: PageRul
     const memory = session.progress().questions[number]
     return checks === 'right' ? !right.has(number) && !isKnown(memory) : memory === undefined
   }
+  const see = (): void => {
+    const end = article?.getBoundingClientRect().bottom ?? 0
+    if (isVisible() && end <= window.innerHeight + slack) ended = true
+  }
   return {
     begin: () => {
       last = elapsed()
       wasVisible = isVisible()
+      // A page whose pictures are still to come may look short; a second later nobody waits for them any more.
+      const pictures = [...(article?.querySelectorAll('img') ?? [])]
+      if (pictures.every(({ complete }) => complete)) see()
     },
     look: () => {
       const now = elapsed()
       // What passed while the page was hidden does not count.
-      if (wasVisible) spent += now - last
+      if (wasVisible) spent += Math.max(0, now - last)
       last = now
       wasVisible = isVisible()
-      const end = article?.getBoundingClientRect().bottom ?? 0
-      if (wasVisible && end <= window.innerHeight + slack) ended = true
+      see()
     },
     // A right answer counts here though repetition may not count it before its day.
     hear: (event) => {

@@ -1,8 +1,8 @@
 import type { Card } from '../../../model/card.ts'
 import { glossaryId } from '../../../model/card.ts'
 import type { App } from '../app.ts'
-import { present } from '../arrive.ts'
-import { el, htmlEl } from '../dom.ts'
+import { arrive, present } from '../arrive.ts'
+import { byId, el, htmlEl } from '../dom.ts'
 import type { PlaceOf } from '../place.ts'
 import { strings } from '../strings.ts'
 
@@ -30,10 +30,12 @@ export async function showGlossary(app: App, place: PlaceOf<'glossary'>): Promis
     ...finder(window, entries),
     el('dl', { class: 'glossary' }, ...entries.map(({ row }) => row)),
   ])
+  if (place.term !== undefined) arrive(window, byId(window.document, 'page'), `term-${place.term}`)
 }
 
-function entryOf({ front, back }: Card): Entry {
-  const row = el('div', {}, htmlEl('dt', {}, front), htmlEl('dd', {}, back))
+function entryOf({ number, front, back }: Card): Entry {
+  const term = htmlEl('dt', { id: `term-${number}` }, front)
+  const row = el('div', {}, term, htmlEl('dd', {}, back))
   return { row, text: (row.textContent ?? '').trim().toLowerCase() }
 }
 

@@ -56,7 +56,7 @@ export function summaryOf({ course, items, questions, learner, date }: Summary):
     el('title', {}, `${strings.missedTitle} · ${course.title}`),
   )
   // The style is put in as text: as an element of this page it would have to please the host's policy.
-  return `<!doctype html>\n<html lang="${course.language}">\n<head>${head.innerHTML}<style>${style}</style></head>\n<body>${body.outerHTML}</body>\n</html>\n`
+  return `<!doctype html>\n<html lang="${course.language}"${document.documentElement.dir === 'rtl' ? ' dir="rtl"' : ''}>\n<head>${head.innerHTML}<style>${style}</style></head>\n<body>${body.outerHTML}</body>\n</html>\n`
 }
 
 function questionNodes(course: Course, question: Question, level: 'h3' | 'h4'): Node[] {
