@@ -16,7 +16,7 @@ export type PackageFiles = ReadonlyMap<string, Buffer>
 /**
  * The packages of the bundled course, made by the built tool and read back, by the place where they are served.
  *
- * Under `bundled/<format>` as they are. Under `<format>` with a hundred questions in the final assessment: the longest exam is
+ * Under `bundled/<format>` as they are, for an LMS and for the web. Under `<format>` with a hundred questions in the final assessment: the longest exam is
  * the hardest for records, crashes and windows.
  */
 export async function buildPackages(): Promise<ReadonlyMap<string, PackageFiles>> {
@@ -26,8 +26,12 @@ export async function buildPackages(): Promise<ReadonlyMap<string, PackageFiles>
     const settings = join(folder, 'long/course.yaml')
     await writeFile(settings, withLongExam(await readFile(settings, 'utf8')))
     const [asItIs, long] = await Promise.all([
-      packagesOf(join(root, 'course'), join(folder, 'as-it-is')),
-      packagesOf(join(folder, 'long'), join(folder, 'out')),
+      packagesOf(join(root, 'course'), join(folder, 'as-it-is'), ['scorm12', 'web']),
+      packagesOf(
+        join(folder, 'long'),
+        join(folder, 'out'),
+        formats.map(({ id }) => id),
+      ),
     ])
     return new Map([...asItIs.map(([id, files]) => [`bundled/${id}`, files] as const), ...long])
   } finally {
@@ -55,9 +59,9 @@ function withLongExam(settings: string): string {
 async function packagesOf(
   course: string,
   out: string,
+  ids: readonly string[],
 ): Promise<(readonly [string, PackageFiles])[]> {
   const tool = join(root, 'dist/bin/cli/coursewright.js')
-  const ids = formats.map(({ id }) => id)
   const options = ['--frozen', '--out', out, '--format', ids.join(',')]
   await promisify(execFile)(process.execPath, [tool, 'build', course, ...options], { cwd: root })
   return Promise.all(

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { compile } from '../../src/compile/index.ts'
 import { readCourse } from '../../src/compile/read.ts'
@@ -51,6 +52,19 @@ describe.each(formats)('a package of the format $id', (format) => {
     const odd = paths.filter((path) => !/^[a-z0-9_./-]+$/.test(path))
     // `xml.xsd` names it so.
     expect(odd.filter((path) => path !== 'XMLSchema.dtd')).toEqual([])
+  })
+
+  test('has a start of at most 60 kB on the wire: what its page names, and nothing that is not there', async () => {
+    const sizes = new Map((await files()).map((file) => [file.path, gzipSync(file.data).length]))
+    const page = (await files()).find(({ path }) => path === 'index.html')
+    const named = [
+      ...(page ? text(page) : '').matchAll(/<(?:script|link)\b[^>]*?(?:src|href)="([^"]+)"/g),
+    ]
+    const paths = ['index.html', ...named.flatMap(([, path]) => path ?? [])]
+    expect(paths).toEqual(expect.arrayContaining(['player.css', 'player.js', 'content/course.js']))
+    expect(paths.filter((path) => !sizes.has(path))).toEqual([])
+    const total = paths.reduce((sum, path) => sum + (sizes.get(path) ?? 0), 0)
+    expect(total).toBeLessThanOrEqual(60_000)
   })
 
   test('survives the zip: every file comes back as it was', async () => {
