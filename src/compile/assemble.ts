@@ -3,6 +3,7 @@ import type { Root } from 'hast'
 import type { RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Card } from '../model/card.ts'
+import type { Cover } from '../model/cover.ts'
 import type {
   Bank,
   CertificateOffer,
@@ -118,6 +119,7 @@ export interface CourseParts {
   readonly decks: readonly Deck[]
   readonly info: readonly InfoPage[]
   readonly certificate: CertificateOffer | undefined
+  readonly cover: Cover | undefined
   readonly theme: Theme | undefined
   readonly pages: ReadonlyMap<number, Root>
   readonly questions: ReadonlyMap<number, readonly Question[]>
@@ -136,6 +138,7 @@ export function assembleCourse(settings: CourseSettings, parts: CourseParts): Co
     language,
     description,
     publisher,
+    ...(parts.cover && { cover: parts.cover }),
     modules: parts.modules,
     banks: parts.banks,
     exams: parts.exams,

@@ -34,7 +34,7 @@ export function compileExams(
 export function checkExams(
   file: VFile,
   settings: Settings,
-  course: { exams: Exam[]; banks: Bank[]; isComplete: boolean },
+  course: { exams: readonly Exam[]; banks: readonly Bank[]; isComplete: boolean },
 ): void {
   course.exams.forEach((exam, at) => {
     const isPossible = checkSum(file, settings, { exam, at })

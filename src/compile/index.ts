@@ -18,6 +18,7 @@ import { assetStore } from './asset.ts'
 import { isWhole, readBank } from './bank.ts'
 import { compileCertificate } from './certificate.ts'
 import { checkCompletion } from './completion.ts'
+import { compileCover } from './cover.ts'
 import { chooseDownloads } from './downloads.ts'
 import type { CompiledCourse } from './compiled.ts'
 import { readInfo } from './info.ts'
@@ -65,10 +66,8 @@ export function compile(folder: CourseFolder, options: CompileOptions = {}): Com
   const files = filesOf(folder)
   files.forEach(checkSecrets)
   const settings = isUnreadable(folder.settings) ? undefined : readSettings(folder.settings)
-  if (settings) checkLanguage(folder.settings, settings)
   const { course: texts } = textsFor(settings?.value.language ?? 'en')
   const drafts = readDrafts(folder, texts)
-  const { banks, decks, infos } = drafts
   checkNotEmpty(folder)
   crossCheck(folder.settings, settings, drafts)
   const exams = settings?.value.exams.map((exam) => exam.id) ?? []
@@ -77,21 +76,18 @@ export function compile(folder: CourseFolder, options: CompileOptions = {}): Com
   const assets = assetStore(folder.assets)
   const parts = lowerAll(assets, { ...drafts, lock, texts })
   if (!settings) return { files }
-  const numbered = {
-    modules: withPageRules(assembleModules(drafts, lock), settings.value, drafts),
-    banks: banks.map((draft) => assembleBank(draft, lock, tagsAsked(settings.value))),
-    exams: compileExams(settings.value, lock.exams),
-    decks: decks.map((draft) => assembleDeck(draft, lock)),
-    info: infos.map(({ id, title }) => ({ id, title })),
-  }
-  checkExams(folder.settings, settings, { ...numbered, isComplete: banks.every(isWhole) })
+  const numbered = assembleParts(settings.value, drafts, lock)
+  checkExams(folder.settings, settings, { ...numbered, isComplete: drafts.banks.every(isWhole) })
   checkWays(folder.settings, settings, drafts)
   const context = { file: folder.settings, modules: numbered.modules, assets, texts }
-  const certificate = compileCertificate(settings, context)
-  const theme = compileTheme(settings, { ...context, texts: folder.others ?? [] })
+  const looks = {
+    certificate: compileCertificate(settings, context),
+    cover: compileCover(settings, context),
+    theme: compileTheme(settings, { ...context, texts: folder.others ?? [] }),
+  }
   const downloads = chooseDownloads(folder.settings, settings)
   const preset = options.preset ?? settings.value.lms.preset
-  const whole = { ...parts, certificate, theme, assets: assets.used(), preset: presets[preset] }
+  const whole = { ...parts, ...looks, assets: assets.used(), preset: presets[preset] }
   const course = assembleCourse(settings.value, { ...numbered, ...whole })
   const questions = [...parts.questions.values()].flat()
   const stateSize = checkState(folder.settings, course, questions)
@@ -111,9 +107,24 @@ export function compile(folder: CourseFolder, options: CompileOptions = {}): Com
     lockText: lockText(lock, lockBefore, folder.lock),
     ...(formats && { formats }),
     ...(downloads && { downloads }),
-    ...(theme && { theme }),
+    ...(looks.theme && { theme: looks.theme }),
   }
   return { files, compiled }
+}
+
+/** What is read and drawn from, with permanent numbers. */
+function assembleParts(
+  settings: CourseSettings,
+  drafts: Omit<Drafts, 'lock' | 'texts'>,
+  lock: Lock,
+): Pick<Course, 'modules' | 'banks' | 'exams' | 'decks' | 'info'> {
+  return {
+    modules: withPageRules(assembleModules(drafts, lock), settings, drafts),
+    banks: drafts.banks.map((draft) => assembleBank(draft, lock, tagsAsked(settings))),
+    exams: compileExams(settings, lock.exams),
+    decks: drafts.decks.map((draft) => assembleDeck(draft, lock)),
+    info: drafts.infos.map(({ id, title }) => ({ id, title })),
+  }
 }
 
 function assembleModules({ modules, banks }: AskingDrafts, lock: Lock): Module[] {
@@ -152,7 +163,9 @@ function checkNotEmpty({ modules, settings }: CourseFolder): void {
 }
 
 function readSettings(file: VFile): YamlValue<CourseSettings> | undefined {
-  return readYaml({ file, text: String(file), line: 1 }, courseSchema)
+  const settings = readYaml({ file, text: String(file), line: 1 }, courseSchema)
+  if (settings) checkLanguage(file, settings)
+  return settings
 }
 
 /** All decks in the order of the course: flash cards by file name, then the glossary. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { coverSchema } from './cover.ts'
 import { kinds } from './kinds.ts'
 import { isLanguageTag } from './language-tag.ts'
 import { xapiSchema } from './lrs.ts'
@@ -77,6 +78,7 @@ export const courseSchema: z.ZodType<CourseSettings> = z.strictObject({
   language: z.string().refine(isLanguageTag, languageExpected),
   description: text.max(1000),
   publisher: text,
+  cover: coverSchema.optional(),
   formats: z.array(id).optional(),
   exams: z.array(exam).default([]),
   certificate: z

@@ -1,3 +1,4 @@
+import type { CoverSettings } from './cover.ts'
 import type { Contact } from '../model/course.ts'
 import type { Kind } from '../model/question.ts'
 import type { ModuleNavigation, NavigationSettings } from './navigation-schema.ts'
@@ -12,6 +13,8 @@ export interface CourseSettings {
   readonly language: string
   readonly description: string
   readonly publisher: string
+  /** False when the course begins with its first page; a cover without a picture when nothing is said. */
+  readonly cover?: false | CoverSettings | undefined
   /** Ids of the formats to build; the default ones when absent. */
   readonly formats?: readonly string[] | undefined
   readonly exams: readonly ExamSettings[]

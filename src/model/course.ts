@@ -1,3 +1,4 @@
+import type { Cover } from './cover.ts'
 import type { Download } from './download.ts'
 import type { Navigation, PageRule } from './navigation.ts'
 import type { Kind } from './question.ts'
@@ -17,6 +18,8 @@ export interface Course {
   readonly publisher: string
   /** Hash of everything the learner sees; goes into records as evidence of the edition taken. */
   readonly revision: string
+  /** The page that the course opens with; absent when it begins with its first page. */
+  readonly cover?: Cover
   readonly modules: readonly Module[]
   readonly banks: readonly Bank[]
   readonly exams: readonly Exam[]

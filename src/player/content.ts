@@ -40,6 +40,8 @@ import { loadStyle } from './load-style.ts'
 /** The package's content, loaded by script tags, a module, a bank or a deck at a time. */
 export interface Content {
   readonly course: Course
+  /** HTML that the page was launched with: the cover, where the course has one. */
+  readonly cover: string
   /** HTML of a module's pages, by page number. @throws when the script can't be loaded. */
   module(number: number): Promise<Readonly<Record<number, string>>>
   /** @throws when the script can't be loaded. */
@@ -94,6 +96,7 @@ export function openContent(window: QueueWindow): Content {
   if (!course) throw new Error('content/course.js did not load.')
   return {
     course,
+    cover: window.document.getElementById('page')?.innerHTML ?? '',
     module: (number) => load(modulePath(number), () => store.modules.get(number)),
     bank: (number) => load(bankPath(number), () => store.banks.get(number)),
     deck: (id) => load(deckPath(id), () => store.decks.get(id)),

@@ -1,8 +1,10 @@
 import type { Root } from 'hast'
 import type { Course } from '../model/course.ts'
 import { textsFor } from '../texts/build-texts.ts'
+import { renderCover } from './cover.ts'
 import { fillTemplate, languageSlots } from './document.ts'
 import { renderOutline } from './outline.ts'
+import { renderProgress } from './progress.ts'
 import type { Unit } from './units.ts'
 
 /** A page that learners launch: the whole course, or one unit of it. */
@@ -11,7 +13,7 @@ export interface Entry extends Unit {
   readonly path: string
   /** Package path of the script that carries the course as this page has it. */
   readonly content: string
-  /** The shell with the first page in it, to be read before any script runs. */
+  /** The shell with the cover or the first page in it, to be read before any script runs. */
   readonly html: string
 }
 
@@ -28,7 +30,8 @@ export function renderEntry(
     title: course.title,
     content,
     outline: { type: 'root', children: [renderOutline(course, whole)] },
-    page: first,
+    progress: renderProgress(course),
+    page: course.cover ? renderCover(course, course.cover) : first,
   })
   return { title, course, path: `${unit ?? 'index'}.html`, content, html }
 }

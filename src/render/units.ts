@@ -27,7 +27,7 @@ export function unitsOf(course: Course, checksOf: (module: Module) => ReadonlySe
 
 /** One module, and of the banks what serves its objectives or stands on its pages. */
 function moduleUnit(course: Course, module: Module, checks: ReadonlySet<number>): Unit {
-  const { certificate: _, ...rest } = course
+  const { certificate: _, cover: __, ...rest } = course
   const objectives = new Set(module.objectives.map(({ id }) => id))
   const banks = course.banks.flatMap((bank) => {
     const items = bank.items.filter(
@@ -47,5 +47,6 @@ function examUnit(course: Course): Unit {
   const { practice, downloads } = textsFor(course.language).course.outline
   const title = course.banks.length + course.decks.length > 0 ? practice : downloads
   const modules = course.modules.map((module) => ({ ...module, pages: [] }))
-  return { title: exam?.title ?? title, course: { ...course, modules, unit: 'exam' } }
+  const { cover: _, ...rest } = course
+  return { title: exam?.title ?? title, course: { ...rest, modules, unit: 'exam' } }
 }

@@ -3,7 +3,15 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Question } from '../../src/model/question.ts'
 import { allMoves, answerItems } from './answer-items.ts'
 import { violationsOf } from './axe.ts'
-import { courseFolder, inBrowser, openInLms, questionsOf, recordOf, sitExam } from './learner.ts'
+import {
+  aliveCover,
+  courseFolder,
+  inBrowser,
+  openInLms,
+  questionsOf,
+  recordOf,
+  sitExam,
+} from './learner.ts'
 
 let questions: ReadonlyMap<number, Question>
 beforeAll(async () => {
@@ -14,7 +22,7 @@ const scorm12 = '?course=/package/bundled/scorm12/index.html'
 
 async function openWeb(page: Page): Promise<void> {
   await page.goto('/package/bundled/web/index.html')
-  await page.waitForSelector('#turn button')
+  await page.waitForSelector(aliveCover)
 }
 
 /** By the contents, which narrow screens hide. */
@@ -95,7 +103,7 @@ describe.concurrent('the bundled course as it is published', () => {
     inBrowser(
       async (page) => {
         await openWeb(page)
-        await page.click('#outline [data-page="3"]')
+        await follow(page, '[data-page="3"]')
         await page.waitForSelector('main [data-term]')
         await page.focus('main [data-term]')
         await page.waitForSelector('.tip')

@@ -51,7 +51,14 @@ Sudden loss of the field.
 const course = '/own/glossary/index.html'
 
 beforeAll(async () => {
-  const { compiled } = compile(folderOf({ ...mini, ...pageWith(text), 'glossary.md': glossary }))
+  const { compiled } = compile(
+    folderOf({
+      ...mini,
+      'course.yaml': `${mini['course.yaml']}cover: false\n`,
+      ...pageWith(text),
+      'glossary.md': glossary,
+    }),
+  )
   const format = formats.find(({ id }) => id === 'scorm12')
   if (!compiled || !format) throw new Error('The course does not build.')
   const tool = await readToolFiles(new URL('../../', import.meta.url))

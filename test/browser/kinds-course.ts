@@ -14,6 +14,7 @@ title: Kinds
 language: en
 description: A page for each kind of question.
 publisher: Example Works
+cover: false
 formats: [web]
 `
 

@@ -57,6 +57,9 @@ export async function questionsOf(folder: string): Promise<ReadonlyMap<number, Q
 /** The bundled course. */
 export const courseFolder = fileURLToPath(new URL('../../course', import.meta.url))
 
+/** The title of the cover, once the player has brought it to life. */
+export const aliveCover = '.cover-words h1:focus'
+
 /** Opens the course in the LMS's frame and waits until it can be worked with. */
 export async function openInLms(page: Page, query = ''): Promise<Frame> {
   await page.goto(`/lms/lms.html${query}`)
@@ -71,7 +74,9 @@ export async function courseFrame(page: Page): Promise<Frame> {
     frame = (await (await frame.waitForSelector('iframe[name="course"]')).contentFrame()) ?? frame
   }
   if (!frame) throw new Error('The course has no frame.')
-  await frame.waitForSelector('#turn button, [data-item], [data-exam-start]', { timeout: 20_000 })
+  await frame.waitForSelector(`#turn button, [data-item], [data-exam-start], ${aliveCover}`, {
+    timeout: 20_000,
+  })
   return frame
 }
 

@@ -47,6 +47,8 @@ function withLongExam(settings: string): string {
   }
   // Its documents are those of the course itself, and take longer than all else.
   document.set('downloads', [])
+  // Journeys begin on the first page; the cover has tests of its own.
+  document.set('cover', false)
   return String(document)
 }
 

@@ -17,6 +17,7 @@ title: Tiny
 language: en
 description: Small enough to be taken thousands of times.
 publisher: Example Works
+cover: false
 exams:
   - { id: final, title: Final, draw: 10, pass: 70 }
 `

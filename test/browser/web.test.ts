@@ -103,6 +103,7 @@ describe.concurrent('the web package', () => {
       await page.route('**/content/module-2.js', (route) =>
         route.fulfill({ status: 200, body: '' }),
       )
+      await page.click('#outline [data-module="2"] summary')
       await page.click('#outline [data-page="8"]')
       await page.waitForSelector('text=could not be loaded')
       await page.unroute('**/content/module-2.js')

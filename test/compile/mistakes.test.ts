@@ -7,6 +7,7 @@ import { bankMistakes } from './mistakes/banks.ts'
 import { deckMistakes } from './mistakes/decks.ts'
 import { kindMistakes } from './mistakes/kinds.ts'
 import { certificateMistakes } from './mistakes/certificate.ts'
+import { coverMistakes } from './mistakes/cover.ts'
 import { caseMistakes } from './mistakes/cases.ts'
 import { infoMistakes } from './mistakes/info.ts'
 import { itemMistakes, soundItems } from './mistakes/items.ts'
@@ -24,6 +25,7 @@ const tables: readonly (readonly [string, readonly Mistake[]])[] = [
   ['navigation and completion', navigationMistakes],
   ['the way to an LRS', xapiMistakes],
   ['the certificate', certificateMistakes],
+  ['the cover', coverMistakes],
   ['the theme', themeMistakes],
   ['a module', moduleMistakes],
   ['a bank', bankMistakes],

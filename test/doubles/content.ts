@@ -27,6 +27,7 @@ const views: { readonly [K in LoadedKind]: View<K> } = {
 export function contentDouble(course: Course, parts: Partial<Content> = {}): Content {
   return {
     course,
+    cover: '<h1>Cover</h1>',
     module: async () => ({}),
     bank: async () => [],
     deck: async () => [],

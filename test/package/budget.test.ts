@@ -34,12 +34,21 @@ describe('what a learner downloads', () => {
     expect(gzipped(`parts/${name}`)).toBeLessThanOrEqual(4_000),
   )
 
+  test.each([
+    ['sheets.js', 4_000],
+    ['search.js', 10_000],
+  ])('for %s, once it is needed, is at most %i bytes of script', (name, budget) =>
+    expect(gzipped(`parts/${name}`)).toBeLessThanOrEqual(budget),
+  )
+
   test.each(['player.css', 'views.css'])('of %s is at most 6 kB', (name) =>
     expect(gzipped(`player/${name}`)).toBeLessThanOrEqual(6_000),
   )
 })
 
-test.each([...scripts.map((name) => `player/${name}`), ...views.map((name) => `parts/${name}`)])(
+const parts = [...views, 'sheets.js', 'search.js']
+
+test.each([...scripts.map((name) => `player/${name}`), ...parts.map((name) => `parts/${name}`)])(
   '%s has no call behind ?. with spread arguments, which Chrome 86 gets wrong',
   (path) => {
     const script = read(path).toString()

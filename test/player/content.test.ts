@@ -121,7 +121,7 @@ describe('the content of a package', () => {
 
   test('waits for a style sheet that never comes for four seconds', async () => {
     vi.useFakeTimers()
-    vi.mocked(document.head.append).mockImplementation(() => undefined)
+    vi.spyOn(document.head, 'append').mockImplementation(() => undefined)
     let isOver = false
     const wait = openContent(window)
       .styles()

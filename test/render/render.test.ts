@@ -18,7 +18,7 @@ const folder = fileURLToPath(new URL('../fixtures/good', import.meta.url))
 const good = compile(await readCourse(folder)).compiled as CompiledCourse
 const rendered = render(good, template)
 
-test('the shell holds the outline and the first page, and nothing that is not escaped', async () => {
+test('the shell holds the outline and the cover, and nothing that is not escaped', async () => {
   await expect(rendered.entries[0]?.html).toMatchFileSnapshot('__snapshots__/good-index.html')
 })
 
@@ -57,6 +57,51 @@ test('the first page of the course says who answers for the content, and no othe
   const pages = [...modules.values()].flatMap((module) => Object.values(module))
   expect(pages.filter((html) => html.includes('Content 2026.1: not yet'))).toHaveLength(1)
   expect(entries[0]?.html).toContain('<p class="hint">Content 2026.1: not yet signed off')
+})
+
+describe('the entry page', () => {
+  const { cover: _, ...coverless } = good.course
+  const picture = { path: 'assets/a.svg', alt: 'A "ladder"', caption: 'Four to one' }
+  const entryOf = (course: typeof good.course): string =>
+    render({ ...good, course }, template).entries[0]?.html ?? ''
+
+  test('has the first page in it when the course has no cover', () => {
+    const html = entryOf(coverless)
+    expect(html).toContain('<p class="kicker">Module 1 of 2 · about 4 minutes</p>')
+    expect(html).not.toMatch(/cover/)
+  })
+
+  test('has the picture of the cover with its text alternative and its caption', () => {
+    const html = entryOf({ ...good.course, cover: { picture } })
+    expect(html).toContain('<img src="assets/a.svg" alt="A &#x22;ladder&#x22;" decoding="async">')
+    expect(html).toContain('<figcaption>Four to one</figcaption>')
+    expect(entryOf({ ...good.course, cover: {} })).not.toContain('<figure')
+  })
+
+  test.each([
+    { pages: 30, open: [true, true] },
+    { pages: 31, open: [false, false] },
+  ])('has $pages pages in folds of which open are $open', ({ pages, open }) => {
+    const [one, two] = good.course.modules
+    const more = Array.from({ length: pages - 3 }, (_, index) => ({
+      number: 100 + index,
+      title: 'More',
+      objectives: [],
+    }))
+    const modules = one && two ? [{ ...one, pages: more }, two] : []
+    const html = entryOf({ ...good.course, modules })
+    const folds = [...html.matchAll(/<details[^>]*>/g)].map(([tag]) => tag.includes(' open'))
+    expect(folds).toEqual(open)
+  })
+
+  test('of a long course without cover has its first module unfolded', () => {
+    const long = good.course.modules.map((module) => ({
+      ...module,
+      pages: module.pages.flatMap((page) => Array.from({ length: 9 }, () => page)),
+    }))
+    const folds = entryOf({ ...coverless, modules: long }).match(/<details[^>]*>/g)
+    expect(folds?.map((tag) => tag.includes(' open'))).toEqual([true, false])
+  })
 })
 
 test('a module without objectives has no list of them', () => {

@@ -43,18 +43,18 @@ function said(name: string, leaf: Leaf, count: number): string {
   if (typeof leaf === 'string') return leaf
   const call = leaf as (...args: unknown[]) => string
   const rest = Array.from({ length: 3 }, () => count)
-  if (/tableOf$/.test(name)) return call([words, words])
-  if (/signed$/.test(name)) return call(words, signer)
+  if (name.endsWith('tableOf')) return call([words, words])
+  if (name.endsWith('signed')) return call(words, signer)
   if (/(card|examBest|resultScore)$/.test(name)) return call(words, count)
-  if (/documents\.module$/.test(name)) return call(count, words)
-  if (/paper\.facts$/.test(name)) return call(count, count, words)
+  if (name.endsWith('documents.module')) return call(count, words)
+  if (name.endsWith('paper.facts')) return call(count, count, words)
   return ofTexts.test(name) ? call(words, words, words) : call(...rest)
 }
 
 /** Texts that are the same in both languages, because both have the word. */
 const alike: Readonly<Partial<Record<LanguageId, readonly string[]>>> = {
-  es: ['ltr', 'Normal', 'Esc'],
-  fr: 'ltr|Normal| pages|Contact|Pause|Introduction|Date|Score|Code|Signature|Page|Questions|Question|5 minutes'.split(
+  es: ['ltr', 'Normal', 'Esc', '5 h 5 min'],
+  fr: 'ltr|5 h 5 min|5 modules, 5 pages|5 pages · 5|Modules|Normal| pages|Contact|Pause|Introduction|Date|Score|Code|Signature|Page|Questions|Question|5 minutes'.split(
     '|',
   ),
   ar: ['Esc'],

@@ -1,5 +1,5 @@
 import type { Paragraph, Root, RootContent } from 'mdast'
-import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive'
+import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import type { CourseTexts } from '../../texts/build-texts.ts'
@@ -45,7 +45,7 @@ export function resolveDirectives(tree: Root, context: DirectiveContext): void {
     }
     // Of those within a line, the parser lets through only spans.
     if (node.type === 'textDirective') {
-      passage(node as TextDirective, context)
+      passage(node, context)
       return
     }
     const block = node as Block

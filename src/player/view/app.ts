@@ -11,8 +11,10 @@ import { outline } from './outline.ts'
 import { progressBar } from './progress-bar.ts'
 import { router } from './router.ts'
 import type { Place, PlaceOf } from './place.ts'
+import { keptPlace } from './standing.ts'
 import { tools } from './tools.ts'
 import { neighbours, turn } from './turn.ts'
+import { welcomeBack } from './welcome.ts'
 
 /** What every feature of the player is given. */
 export interface App {
@@ -58,18 +60,19 @@ export function mountApp(
   const app = router(parts)
   for (const feature of features) feature(app)
   session.apply({ type: 'session-started', resumed: session.resumed })
-  app.go(startOf(app))
+  const kept = keptPlace(session)
+  app.go(kept ?? startOf(app))
+  if (kept?.kind === 'page') welcomeBack(app)
   void app.content.styles()
 }
 
-/** The exam under way, or the page that was left; at first the first page, or the exam of a unit that has no pages. */
+/** Where a learner begins: at the cover, at the first page, or at the exam of a unit that has no pages. */
 function startOf(app: App): Place {
-  const { session } = app
-  const { course } = session
-  const { sitting, place } = session.progress()
-  const page = place || (course.modules[0]?.pages[0]?.number ?? 0)
-  const exam = sitting?.exam ?? (page > 0 ? undefined : gradedExam(course)?.number)
-  if (exam !== undefined) return { kind: 'exam', exam }
+  const { course } = app.session
+  if (course.cover) return { kind: 'cover' }
+  const page = course.modules[0]?.pages[0]?.number ?? 0
   const first: Place = { kind: 'page', page }
-  return page > 0 ? first : (neighbours(app, first).after ?? first)
+  if (page > 0) return first
+  const exam = gradedExam(course)?.number
+  return exam === undefined ? (neighbours(app, first).after ?? first) : { kind: 'exam', exam }
 }

@@ -20,7 +20,8 @@ export async function mountChecks(app: App, article: HTMLElement, page: number):
     for (const number of questionsAt(place, page)) {
       const question = await findQuestion(app, number)
       if (!question) continue
-      place.append(checkView(app, question, { seed: page, level: levelAt(article, place) }))
+      const check = checkView(app, question, { seed: page, level: levelAt(article, place) })
+      place.append(spoken(check, 'player'))
     }
   }
 }
@@ -60,6 +61,12 @@ interface CheckProps {
   readonly onMark?: (mark: ItemMark) => void
 }
 
+/** How the learner did the last time, in words. */
+function historyOf({ session }: App, { number }: Question): string | undefined {
+  const before = session.progress().questions[number]
+  return before && (isKnown(before) ? strings.answeredRight : strings.answeredWrong)
+}
+
 /** A question with a button that checks the answer. */
 export function checkView(app: App, question: Question, props: CheckProps): HTMLElement {
   const { seed, level, onMark } = props
@@ -69,8 +76,7 @@ export function checkView(app: App, question: Question, props: CheckProps): HTML
     ? [strings.check, strings.checkAnswer]
     : [strings.survey, strings.sendAnswer]
   const result = el('div', { class: 'check-result', role: 'status' })
-  const before = app.session.progress().questions[question.number]
-  const history = before && (isKnown(before) ? strings.answeredRight : strings.answeredWrong)
+  const history = historyOf(app, question)
   const answers = answerView(question, {
     seed: hashNumbers(seed, question.number),
     level,
@@ -95,7 +101,7 @@ export function checkView(app: App, question: Question, props: CheckProps): HTML
     onMark?.(given)
   }
   // A group and no landmark: a page may have several of the same name.
-  const group = el(
+  return el(
     'div',
     {
       role: 'group',
@@ -111,5 +117,4 @@ export function checkView(app: App, question: Question, props: CheckProps): HTML
     button(submit, { class: 'button' }, onCheck),
     result,
   )
-  return spoken(group, 'player')
 }

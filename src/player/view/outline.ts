@@ -4,6 +4,7 @@ import { byId, el } from './dom.ts'
 import { asksFeedback, hasFeedback } from './feedback-asked.ts'
 import { linkSelector } from './place.ts'
 import type { Place } from './place.ts'
+import { examStanding, moduleStanding } from './standing.ts'
 import { strings } from './strings.ts'
 
 /** Marks in the contents what was read and where the learner is; on narrow screens the contents open and close. */
@@ -22,11 +23,50 @@ export function outline(app: App): void {
     menu.focus()
   })
   fitFeedback(nav, session)
+  const follow = folds()
   app.onPlace((place) => {
     toggle(false)
+    follow(nav.querySelector(linkSelector(place))?.closest('details'))
     markCurrent(nav, place)
   })
-  session.subscribe(() => markSeen(nav, session.progress().seen))
+  const update = (): void => {
+    markSeen(nav, session.progress().seen)
+    markStandings(nav, session)
+  }
+  session.subscribe(update)
+  update()
+}
+
+/** Keeps the module in view unfolded, and folds it again behind the learner; what they unfold themselves stays. */
+function folds(): (fold: HTMLDetailsElement | null | undefined) => void {
+  let last: HTMLDetailsElement | undefined
+  return (fold) => {
+    if (fold && !fold.open) {
+      fold.open = true
+      if (last) last.open = false
+    }
+    last = fold ?? last
+  }
+}
+
+/** Says beside each module, exam and certificate how far the learner is. */
+function markStandings(nav: HTMLElement, session: Session): void {
+  const { modules, exams } = session.course
+  for (const module of modules) {
+    const text = moduleStanding(session, module)
+    const state = nav.querySelector(`[data-module="${module.number}"] .outline-state`)
+    if (text) state?.replaceChildren(text)
+    state?.classList.toggle('is-done', text === strings.moduleDone)
+  }
+  for (const exam of exams) mark(nav, `[data-exam="${exam.number}"]`, examStanding(session, exam))
+  if (session.progress().certificate) mark(nav, '[data-certificate]', strings.certificateThere)
+}
+
+function mark(nav: HTMLElement, selector: string, text: string): void {
+  const link = nav.querySelector(selector)
+  const state = link?.querySelector('.outline-state')
+  if (state) state.textContent = text
+  else if (text) link?.append(' ', el('span', { class: 'outline-state' }, text))
 }
 
 /** The last entry says what stands behind it, and is gone when that is nothing. */

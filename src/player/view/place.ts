@@ -1,5 +1,6 @@
 /** Somewhere in the course. */
 export type Place =
+  | { readonly kind: 'cover' }
   | PagePlace
   | InfoPlace
   | { readonly kind: 'exam'; readonly exam: number }
@@ -52,7 +53,15 @@ interface PracticePlace {
 }
 
 /** Places that are one each. */
-const singles = ['practice', 'cards', 'glossary', 'downloads', 'certificate', 'feedback'] as const
+const singles = [
+  'cover',
+  'practice',
+  'cards',
+  'glossary',
+  'downloads',
+  'certificate',
+  'feedback',
+] as const
 
 /** The place that a link of the page shell or the course's text stands for, by its data attributes. */
 export function placeOf(data: DOMStringMap): Place | undefined {

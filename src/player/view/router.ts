@@ -1,7 +1,7 @@
 import { pageBefore } from '../../model/gating.ts'
 import type { App, LoadedKind, View } from './app.ts'
 import { listeners } from '../listeners.ts'
-import { byId } from './dom.ts'
+import { showCover } from './cover.ts'
 import { showExam } from './exam/index.ts'
 import { showFailure } from './failure.ts'
 import type { PagePlace, Place } from './place.ts'
@@ -11,6 +11,7 @@ import { showPractice } from './practice/index.ts'
 import { showPage } from './reader.ts'
 
 const views: { readonly [K in Place['kind']]: View<K> } = {
+  cover: showCover,
   page: showPage,
   info: showInfo,
   exam: styled(showExam),
@@ -60,7 +61,7 @@ export function router(
       show(app, place).catch(() => {
         // Only the latest request may fill the page; the learner has gone on meanwhile.
         if (here !== place) return
-        showFailure(byId(parts.window.document, 'page'), () => app.go(place))
+        showFailure(parts.window, () => app.go(place))
       })
       places.tell(place)
     },

@@ -1,7 +1,9 @@
 import { hasDownloads } from '../../model/download.ts'
 import type { App } from './app.ts'
-import { button, byId } from './dom.ts'
+import { button, byId, el } from './dom.ts'
 import { hasFeedback } from './feedback-asked.ts'
+import { leftToDo } from './left-to-do.ts'
+import { titleOf } from './place-link.ts'
 import { linkSelector } from './place.ts'
 import type { Place } from './place.ts'
 import { strings } from './strings.ts'
@@ -14,6 +16,7 @@ export function neighbours(
   const { course } = app.session
   const { modules, banks, decks, exams, certificate, info } = course
   const places: Place[] = [
+    ...(course.cover ? [{ kind: 'cover' as const }] : []),
     ...modules.flatMap(({ pages }) =>
       pages.map(({ number }) => ({ kind: 'page' as const, page: number })),
     ),
@@ -37,18 +40,33 @@ export function turn(app: App): void {
     nav.hidden = place.kind !== 'page'
     const { before, after } = neighbours(app, place)
     nav.replaceChildren(
-      ...(before
-        ? [
-            button(
-              strings.previous,
-              { class: 'button button-quiet', 'data-turn': 'previous' },
-              () => app.go(before),
-            ),
-          ]
-        : []),
-      ...(after
-        ? [button(strings.next, { class: 'button', 'data-turn': 'next' }, () => app.go(after))]
-        : []),
+      ...(place.kind === 'page' ? ending(app, place.page, after) : []),
+      ...(before ? [turnButton(app, before, 'previous')] : []),
+      ...(after ? [turnButton(app, after, 'next')] : []),
     )
   })
+}
+
+function turnButton(app: App, place: Place, way: 'previous' | 'next'): HTMLElement {
+  const look = way === 'next' ? 'button' : 'button button-quiet'
+  const turner = button('', { class: look, 'data-turn': way }, () => app.go(place))
+  const title = el('span', { class: 'turn-title' }, titleOf(app, place))
+  turner.append(el('span', { class: 'turn-way' }, strings[way]), ' ', title)
+  return turner
+}
+
+/** At the last page of a module that it is done; at the last of all, what is left to do. */
+function ending(app: App, page: number, after: Place | undefined): HTMLElement[] {
+  const { session } = app
+  const { modules } = session.course
+  const module = modules.find(({ pages }) => pages.some(({ number }) => number === page))
+  if (!module || module.pages.at(-1)?.number !== page) return []
+  const seen = [...session.progress().seen, page]
+  const isDone = module.pages.every(({ number }) => seen.includes(number))
+  const done = isDone && el('p', { class: 'turn-done' }, strings.moduleDoneNamed(module.title))
+  if (after?.kind === 'page') return done ? [done] : []
+  const left = leftToDo(app, seen)
+  const text = left.length > 0 ? strings.leftToDo : strings.nothingLeft
+  const list = left.map((link) => el('li', {}, link))
+  return [el('div', { class: 'turn-end' }, done, el('p', {}, text), el('ul', {}, ...list))]
 }

@@ -1,4 +1,5 @@
 import type { CourseTexts } from '../texts.ts'
+import { duration } from './duration.ts'
 import { isolated, number } from './locale.ts'
 import { hours, minutes } from './nouns.ts'
 
@@ -24,7 +25,25 @@ export const course: CourseTexts = {
     takeAway: 'للاحتفاظ بها',
     cards: 'البطاقات التعليمية',
     downloads: 'التنزيلات',
+    overview: 'نظرة عامة على المقرر',
   },
+  progress: {
+    label: 'الصفحات المقروءة',
+    read: (seen, of) => `${seen} من ${of}`,
+    unit: ' صفحة',
+    left: (time) => `المتبقي تقريبًا: ${time}`,
+  },
+  cover: {
+    start: 'ابدأ المقرر',
+    modules: 'الوحدات',
+    extent: (modules, pages) => `الوحدات: ${number(modules)}، الصفحات: ${number(pages)}`,
+    reading: (time) => `مدة القراءة التقريبية: ${time}`,
+    practice: (count) => `أسئلة التدريب: ${number(count)}`,
+    exam: (title, count, pass) =>
+      `${isolated(title)}: عدد الأسئلة ${number(count)}، والنجاح من ${number(pass)} %`,
+    module: (pages, time) => `الصفحات: ${number(pages)} · ${time}`,
+  },
+  duration,
   opening: (place, of, length) => `الوحدة ${place} من ${of} · المدة التقريبية: ${minutes(length)}`,
   objectives: 'بعد هذه الوحدة ستكون قادرًا على',
   callouts: { note: 'ملاحظة', tip: 'نصيحة', warning: 'تحذير', policy: 'سياسة محلية' },

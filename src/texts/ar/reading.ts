@@ -1,4 +1,5 @@
 import type { ReadingTexts } from '../texts.ts'
+import { duration } from './duration.ts'
 import { isolated, locale, number, plural } from './locale.ts'
 import { questions } from './nouns.ts'
 
@@ -17,7 +18,9 @@ export const reading: ReadingTexts = {
   noLms: 'لم يُعثر على نظام تعلّم، ولذلك لا يُرسل أي شيء. يُحفظ تقدّمك في هذا المتصفح فقط.',
   review: 'أنت تستعرض هذا المقرر للمراجعة. لا يُسجَّل أي شيء.',
   broken: 'تعذّر تحميل المقرر. أغلق هذه النافذة وافتح المقرر من جديد.',
+  loadFailedTitle: 'غير متاح بعد',
   loadFailed: 'تعذّر تحميل هذا الجزء من المقرر.',
+  offline: 'أنت غير متصل بالشبكة. أعد المحاولة عند عودة الاتصال؛ تقدّمك محفوظ.',
   retry: 'إعادة المحاولة',
   closed: {
     title: 'حُفظ كل شيء',
@@ -94,6 +97,22 @@ export const reading: ReadingTexts = {
       other: 'تكتمل الدورة بعد إنهاء # صفحة أخرى:',
     }),
   progressLabel: 'الصفحات المقروءة',
+  duration,
+  readingLeft: (time) => `المتبقي تقريبًا: ${time}`,
+  pagesSeen: (seen, of) => `الصفحات: ${seen} من ${of}`,
+  pagesUnread: (count) => `اقرأ الصفحات التي تركتها (${number(count)})`,
+  moduleDone: 'مكتملة',
+  moduleDoneNamed: (title) => `اكتملت الوحدة: ${isolated(title)}`,
+  leftToDo: 'وصلت إلى الصفحة الأخيرة. بقي عليك:',
+  nothingLeft: 'أنهيت كل ما في هذا المقرر.',
+  examGoing: 'جارٍ',
+  examBestOf: (score) => `أفضل نتيجة: ${score}`,
+  examPassed: (score) => `ناجح بنتيجة ${score}`,
+  certificateThere: 'حصلت عليها',
+  overview: 'نظرة عامة على المقرر',
+  goOnAt: (title) => `متابعة: ${isolated(title)}`,
+  welcome: (module, left) => `مرحبًا بعودتك. أنت في «${isolated(module)}»${left && `، ${left}`}.`,
+  dismiss: 'إغلاق هذه الملاحظة',
   glossaryFind: 'البحث عن مصطلح',
   glossaryCount: (found, of) => {
     const all = plural(of, {

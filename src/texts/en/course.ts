@@ -1,3 +1,4 @@
+import { duration } from './duration.ts'
 import { number, plural } from './locale.ts'
 
 /** What the build writes into pages, outline and certificate of a package. */
@@ -22,7 +23,29 @@ export const course = {
     takeAway: 'Take away',
     cards: 'Flash cards',
     downloads: 'Downloads',
+    overview: 'Course overview',
   },
+  /** The bar's progress before the first page. */
+  progress: {
+    label: 'Pages read',
+    read: (seen: number, of: number): string => `${seen} of ${of}`,
+    unit: ' pages',
+    left: (time: string): string => `about ${time} left`,
+  },
+  cover: {
+    start: 'Start the course',
+    modules: 'Modules',
+    extent: (modules: number, pages: number): string =>
+      `${plural(modules, { one: '# module', other: '# modules' })}, ${plural(pages, { one: '# page', other: '# pages' })}`,
+    reading: (time: string): string => `About ${time} of reading`,
+    practice: (questions: number): string =>
+      plural(questions, { one: '# question to practise', other: '# questions to practise' }),
+    exam: (title: string, questions: number, pass: number): string =>
+      `${title}: ${plural(questions, { one: '# question', other: '# questions' })}, ${number(pass)} % to pass`,
+    module: (pages: number, time: string): string =>
+      `${plural(pages, { one: '# page', other: '# pages' })} · ${time}`,
+  },
+  duration: (hours: number, minutes: number): string => duration(hours, minutes),
   opening: (place: number, of: number, minutes: number): string =>
     `Module ${place} of ${of} · about ${plural(minutes, { one: '# minute', other: '# minutes' })}`,
   objectives: 'After this module you can',

@@ -1,3 +1,4 @@
+import { duration } from './duration.ts'
 import { locale, number, plural } from './locale.ts'
 
 /** What stands around pages, and the views that are no questions. */
@@ -18,7 +19,9 @@ export const reading = {
     'No learning system was found, so nothing is reported. Your progress is kept in this browser only.',
   review: 'You are looking at this course in review. Nothing is recorded.',
   broken: 'The course could not be loaded. Please close this window and open the course again.',
+  loadFailedTitle: 'Not there yet',
   loadFailed: 'This part of the course could not be loaded.',
+  offline: 'You are offline. Try again when the connection is back; your progress is safe.',
   retry: 'Try again',
   closed: {
     title: 'Everything is saved',
@@ -77,6 +80,24 @@ export const reading = {
   progress: (seen: number, of: number): string => `${seen} of ${of}`,
   progressUnit: ' pages',
   progressLabel: 'Pages read',
+  duration: (hours: number, minutes: number): string => duration(hours, minutes),
+  readingLeft: (time: string): string => `about ${time} left`,
+  pagesSeen: (seen: number, of: number): string => `${seen} of ${of} pages`,
+  pagesUnread: (count: number): string =>
+    count === 1 ? 'Read the page that you left out' : `Read the ${count} pages that you left out`,
+  moduleDone: 'Done',
+  moduleDoneNamed: (title: string): string => `Module done: ${title}`,
+  leftToDo: 'You have come to the last page. Still to do:',
+  nothingLeft: 'You have done everything in this course.',
+  examGoing: 'under way',
+  examBestOf: (score: string): string => `best score ${score}`,
+  examPassed: (score: string): string => `passed with ${score}`,
+  certificateThere: 'earned',
+  overview: 'Course overview',
+  goOnAt: (title: string): string => `Continue: ${title}`,
+  welcome: (module: string, left: string): string =>
+    `Welcome back. You are in “${module}”${left && `, ${left}`}.`,
+  dismiss: 'Close this note',
   glossaryFind: 'Find a term',
   glossaryCount: (found: number, of: number): string =>
     found === of

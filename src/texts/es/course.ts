@@ -1,4 +1,5 @@
 import type { CourseTexts } from '../texts.ts'
+import { duration } from './duration.ts'
 import { number, plural } from './locale.ts'
 
 // Terms: see reading.ts.
@@ -23,7 +24,27 @@ export const course: CourseTexts = {
     takeAway: 'Para llevar',
     cards: 'Tarjetas',
     downloads: 'Descargas',
+    overview: 'Descripción del curso',
   },
+  progress: {
+    label: 'Páginas leídas',
+    read: (seen, of) => `${seen} de ${of}`,
+    unit: ' páginas',
+    left: (time) => `quedan unos ${time}`,
+  },
+  cover: {
+    start: 'Empezar el curso',
+    modules: 'Módulos',
+    extent: (modules, pages) =>
+      `${plural(modules, { one: '# módulo', other: '# módulos' })}, ${plural(pages, { one: '# página', other: '# páginas' })}`,
+    reading: (time) => `Unos ${time} de lectura`,
+    practice: (questions) =>
+      plural(questions, { one: '# pregunta para practicar', other: '# preguntas para practicar' }),
+    exam: (title, questions, pass) =>
+      `${title}: ${plural(questions, { one: '# pregunta', other: '# preguntas' })}, ${number(pass)} % para aprobar`,
+    module: (pages, time) => `${plural(pages, { one: '# página', other: '# páginas' })} · ${time}`,
+  },
+  duration,
   opening: (place, of, minutes) =>
     `Módulo ${place} de ${of} · ${plural(minutes, { one: 'aproximadamente # minuto', other: 'aproximadamente # minutos' })}`,
   objectives: 'Después de este módulo usted podrá',

@@ -1,4 +1,5 @@
 import type { ReadingTexts } from '../texts.ts'
+import { duration } from './duration.ts'
 import { locale, number, plural } from './locale.ts'
 
 // Terms: plataforma de formación (LMS), curso, módulo, página, glosario, tarjetas (flash cards), examen, pregunta, intento,
@@ -16,7 +17,9 @@ export const reading: ReadingTexts = {
     'No se ha encontrado ninguna plataforma de formación, así que no se envía nada. Su progreso se guarda solo en este navegador.',
   review: 'Está viendo este curso en modo de consulta. No se registra nada.',
   broken: 'No se ha podido cargar el curso. Cierre esta ventana y vuelva a abrir el curso.',
+  loadFailedTitle: 'Todavía no está disponible',
   loadFailed: 'No se ha podido cargar esta parte del curso.',
+  offline: 'No tiene conexión. Inténtelo de nuevo cuando vuelva; su progreso está guardado.',
   retry: 'Intentar de nuevo',
   closed: {
     title: 'Todo está guardado',
@@ -81,6 +84,27 @@ export const reading: ReadingTexts = {
       other: 'El curso estará completo cuando haya terminado # páginas más:',
     }),
   progressLabel: 'Páginas leídas',
+  duration,
+  readingLeft: (time) => `quedan unos ${time}`,
+  pagesSeen: (seen, of) => `${seen} de ${of} páginas`,
+  pagesUnread: (count) =>
+    plural(count, {
+      one: 'Leer la página que ha omitido',
+      other: 'Leer las # páginas que ha omitido',
+    }),
+  moduleDone: 'Completado',
+  moduleDoneNamed: (title) => `Módulo completado: ${title}`,
+  leftToDo: 'Ha llegado a la última página. Le queda por hacer:',
+  nothingLeft: 'Ha completado todo este curso.',
+  examGoing: 'en curso',
+  examBestOf: (score) => `mejor puntuación: ${score}`,
+  examPassed: (score) => `aprobado con ${score}`,
+  certificateThere: 'obtenido',
+  overview: 'Descripción del curso',
+  goOnAt: (title) => `Continuar: ${title}`,
+  welcome: (module, left) =>
+    `Nos alegra verle de nuevo. Está en «${module}»${left && `, ${left}`}.`,
+  dismiss: 'Cerrar este aviso',
   glossaryFind: 'Buscar un término',
   glossaryCount: (found, of) => {
     const all = plural(of, { one: '# término', other: '# términos' })

@@ -1,4 +1,5 @@
 import type { CourseTexts } from '../texts.ts'
+import { duration } from './duration.ts'
 import { number, plural } from './locale.ts'
 
 // Terms: see reading.ts.
@@ -24,7 +25,27 @@ export const course: CourseTexts = {
     takeAway: 'À emporter',
     cards: 'Cartes mémoire',
     downloads: 'Téléchargements',
+    overview: 'Présentation de la formation',
   },
+  progress: {
+    label: 'Pages lues',
+    read: (seen, of) => `${seen} sur ${of}`,
+    unit: ' pages',
+    left: (time) => `encore environ ${time}`,
+  },
+  cover: {
+    start: 'Commencer la formation',
+    modules: 'Modules',
+    extent: (modules, pages) =>
+      `${plural(modules, { one: '# module', other: '# modules' })}, ${plural(pages, { one: '# page', other: '# pages' })}`,
+    reading: (time) => `Environ ${time} de lecture`,
+    practice: (questions) =>
+      plural(questions, { one: '# question d’entraînement', other: '# questions d’entraînement' }),
+    exam: (title, questions, pass) =>
+      `${title} : ${plural(questions, { one: '# question', other: '# questions' })}, ${number(pass)} % pour réussir`,
+    module: (pages, time) => `${plural(pages, { one: '# page', other: '# pages' })} · ${time}`,
+  },
+  duration,
   opening: (place, of, minutes) =>
     `Module ${place} sur ${of} · ${plural(minutes, { one: 'environ # minute', other: 'environ # minutes' })}`,
   objectives: 'Après ce module, vous saurez',

@@ -1,4 +1,5 @@
 import type { ReadingTexts } from '../texts.ts'
+import { duration } from './duration.ts'
 import { locale, number, plural } from './locale.ts'
 
 // Terms: plateforme de formation (LMS), formation (course), module, page, glossaire, cartes mémoire (flash cards), examen, question,
@@ -17,7 +18,10 @@ export const reading: ReadingTexts = {
   review: 'Vous consultez cette formation en relecture. Rien n’est enregistré.',
   broken:
     'La formation n’a pas pu être chargée. Veuillez fermer cette fenêtre et rouvrir la formation.',
+  loadFailedTitle: 'Pas encore disponible',
   loadFailed: 'Cette partie de la formation n’a pas pu être chargée.',
+  offline:
+    'Vous êtes hors ligne. Réessayez quand la connexion sera rétablie ; votre progression est conservée.',
   retry: 'Réessayer',
   closed: {
     title: 'Tout est enregistré',
@@ -82,6 +86,27 @@ export const reading: ReadingTexts = {
       other: 'La formation sera terminée quand vous aurez terminé # pages de plus :',
     }),
   progressLabel: 'Pages lues',
+  duration,
+  readingLeft: (time) => `encore environ ${time}`,
+  pagesSeen: (seen, of) => `${seen} pages sur ${of}`,
+  pagesUnread: (count) =>
+    plural(count, {
+      one: 'Lire la page que vous avez laissée de côté',
+      other: 'Lire les # pages que vous avez laissées de côté',
+    }),
+  moduleDone: 'Terminé',
+  moduleDoneNamed: (title) => `Module terminé : ${title}`,
+  leftToDo: 'Vous êtes à la dernière page. Il vous reste à faire :',
+  nothingLeft: 'Vous avez tout fait dans cette formation.',
+  examGoing: 'en cours',
+  examBestOf: (score) => `meilleur score : ${score}`,
+  examPassed: (score) => `réussi avec ${score}`,
+  certificateThere: 'obtenu',
+  overview: 'Présentation de la formation',
+  goOnAt: (title) => `Continuer : ${title}`,
+  welcome: (module, left) =>
+    `Heureux de vous revoir. Vous êtes dans « ${module} »${left && `, ${left}`}.`,
+  dismiss: 'Fermer cette note',
   glossaryFind: 'Chercher un terme',
   glossaryCount: (found, of) => {
     const all = plural(of, { one: '# terme', other: '# termes' })

@@ -61,7 +61,7 @@ export const settingsMistakes: readonly Mistake[] = [
     title: 'an unknown key that is near to none',
     change: settingsWith('publisher:', 'colour: x\npublisher:'),
     says: 'course.yaml:6:1 error Unknown key `colour`. (yaml-unknown-key)',
-    mend: 'Take it out; the keys here are id, iri, title, language, description, publisher, formats, exams, certificate, lms, scorm2004, cmi5, xapi, references, feedback, contact, disclaimer, review, downloads, theme, navigation, completion.',
+    mend: 'Take it out; the keys here are id, iri, title, language, description, publisher, cover, formats, exams, certificate, lms, scorm2004, cmi5, xapi, references, feedback, contact, disclaimer, review, downloads, theme, navigation, completion.',
   },
   {
     title: 'an edition of SCORM 2004 that is not made',

@@ -11,7 +11,9 @@ const meant: ReadonlySet<string> = new Set(['.page > .table-scroll background'])
 /** Four values of a shorthand, the second and the fourth of which differ: they are the right and the left side. */
 function isLopsided(property: string, value: string): boolean {
   if (!/^(margin|padding|border-(width|style|color)|inset)$/.test(property)) return false
-  const [, right, , left] = value.match(/(?:[^\s(]|\([^)]*\))+/g) ?? []
+  const [, right, , left] = [...value.matchAll(/(?:[^\s()]|\((?:[^()]|\([^()]*\))*\))+/g)].map(
+    ([part]) => part,
+  )
   return left !== undefined && left !== right
 }
 

@@ -68,6 +68,9 @@ interface PlayerParts {
   /** HTML that stands on each page, by its number. */
   readonly texts?: Readonly<Record<number, string>>
   readonly records?: boolean
+  readonly content?: Partial<Content>
+  /** HTML of the contents. */
+  readonly outline?: string
 }
 
 /** Opens the course for a learner with this progress, by the device's clock; fake timers must be on. */
@@ -80,6 +83,8 @@ export async function openPlayer(
   const forgets = [trackListeners(document), trackListeners(window)]
   forgetLast = () => forgets.forEach((forget) => forget())
   document.body.innerHTML = shell
+  const nav = document.querySelector('#outline')
+  if (nav && parts.outline !== undefined) nav.innerHTML = parts.outline
   const events: LearningEvent[] = []
   const session = startSession({
     course,
@@ -107,7 +112,7 @@ export async function openPlayer(
   mountApp({
     window,
     session,
-    content: contentOf(course, parts.texts),
+    content: { ...contentOf(course, parts.texts), ...parts.content },
     banner: bannerOf(document),
     elapsed: () => Date.now() - began,
   })

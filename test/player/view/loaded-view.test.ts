@@ -35,7 +35,7 @@ test.each([
   router({ window, session, content, banner: bannerOf(document), elapsed: () => 0 }).go({ kind })
   await settle()
   expect([title(), document.querySelector('[role="alert"]')?.textContent]).toEqual([
-    undefined,
+    'Not there yet',
     'This part of the course could not be loaded.',
   ])
   document.querySelector('button')?.click()
