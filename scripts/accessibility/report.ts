@@ -63,7 +63,7 @@ function proofOf({ number, checks = [], test, hand }: Criterion, { counts }: Tal
   const parts = [
     checks.length > 0 && `${checks.join(', ')}: ${total.toLocaleString('en')} checks`,
     test !== undefined && `\`${test}\``,
-    hand !== undefined && `by hand: ${hand}`,
+    hand !== undefined && `by review: ${hand}`,
   ].filter((part) => part !== false)
   return parts.length > 0 ? `_(${parts.join('; ')})_` : ''
 }
@@ -82,7 +82,8 @@ edit it.
 - **Standard:** Web Content Accessibility Guidelines 2.2, levels A and AA.
 - **How it was evaluated:** in Chromium, by axe and by checks of our own: ${total(tallies).toLocaleString('en')} checks over every view, in light,
   dark and forced colours, on screens of 1280 and 320 pixels, at 400 percent, with text of twice the size, with wide
-  spacing of text, and from right to left; and by journeys with keys alone. What a machine can't judge was looked at by hand.
+  spacing of text, and from right to left; and by journeys with keys alone. What a machine
+  can't judge was judged by reading the source and looking at screenshots.
 - **What was not done:** no tests with people who use screen readers, magnifiers or speech, and none in other browsers.
   A course of yours conforms only if its texts, pictures and media do.
 

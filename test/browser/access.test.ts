@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { violationsOf } from './axe.ts'
 import { inBrowser } from './learner.ts'
 
 /** Opens the web package; its policy is left out where the test itself must run a script in the page. */
@@ -80,58 +79,8 @@ describe.concurrent('by keyboard alone', () => {
     ))
 })
 
-const views: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
-  'opening page': async () => undefined,
-  'page with table and figure': (page) => page.click('#outline [data-page="4"]'),
-  'page with a knowledge check': async (page) => {
-    await page.click('#outline [data-page="5"]')
-    await page.check('.check input >> nth=0')
-    await page.click('.check .button')
-  },
-  'practice overview': (page) => page.click('#outline [data-practice]'),
-  'practice of a case': async (page) => {
-    await page.click('#outline [data-practice]')
-    await page.click('button[aria-label="Practice: MRI and implants"]')
-    // In random order, the case may be beyond the first round.
-    while (!(await page.$('.case'))) await page.click('[data-practice-next], [data-more]')
-    for (const part of await page.$$('[data-part]')) {
-      const input = await part.$('input')
-      if ((await input?.getAttribute('type')) === 'text') await input?.fill('1')
-      else await input?.check()
-    }
-    await page.click('.check > .button')
-    await page.waitForSelector('.case-feedback')
-  },
-  'exam introduction': (page) => page.click('#outline [data-exam]'),
-  'exam item': async (page) => {
-    await page.click('#outline [data-exam]')
-    await page.click('[data-exam-start]')
-  },
-  'exam result': async (page) => {
-    await page.click('#outline [data-exam]')
-    await page.click('[data-exam-start]')
-    await page.click('[data-exam-review]')
-    await page.click('[data-exam-submit]')
-  },
-}
-
-describe.concurrent('axe finds nothing wrong', () => {
-  const cases = Object.keys(views).flatMap((view) => [
-    { view, colorScheme: 'light' as const },
-    { view, colorScheme: 'dark' as const },
-  ])
-  test.each(cases)('with the $view in $colorScheme', ({ view, colorScheme }) =>
-    inBrowser(
-      async (page) => {
-        await openWeb(page)
-        await views[view]?.(page)
-        expect(await violationsOf(page)).toEqual([])
-      },
-      { colorScheme, reducedMotion: 'reduce', bypassCSP: true },
-    ),
-  )
-
-  test.each([320, 600, 1280])('and nothing wider than a screen of %d pixels', (width) =>
+describe.concurrent('pages of the bundled course', () => {
+  test.each([320, 600, 1280])('are not wider than a screen of %d pixels', (width) =>
     inBrowser(
       async (page) => {
         await openWeb(page)

@@ -172,5 +172,5 @@ export const showcaseSources: Sources = {
 }
 
 /** Three stripes, dark and light, so that what is drawn over them must be seen on both. */
-export const stripes = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 30"><rect width="20" height="30" fill="#000"/><rect x="20" width="20" height="30" fill="#888"/><rect x="40" width="20" height="30" fill="#fff"/></svg>
+export const stripes = `<svg xmlns="http://www.w3.org/2000/svg" width="600" height="300" viewBox="0 0 60 30"><rect width="20" height="30" fill="#000"/><rect x="20" width="20" height="30" fill="#888"/><rect x="40" width="20" height="30" fill="#fff"/></svg>
 `

@@ -17,7 +17,13 @@ const all: Tallies = {
   failed: new Set(),
 }
 
-const withoutCounts = (text: string): string => text.replace(/[\d,]+ checks/g, 'n checks')
+/** The formatter pads the columns of tables by what is in them. */
+const withoutCounts = (text: string): string =>
+  text
+    .replace(/[\d,]+ checks/g, 'n checks')
+    .replace(/-{3,}/g, '---')
+    .replace(/\s+/g, ' ')
+    .trim()
 
 test('the report speaks of all 31 criteria of level A and all 24 of level AA, each once', () => {
   const numbers = criteria.map(({ number }) => number)

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import fc from 'fast-check'
+import { assert, integer, property } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { compile } from '../../src/compile/index.ts'
 import { contrast } from '../../src/compile/theme/color.ts'
@@ -10,9 +10,9 @@ import { assetOf, folderOf, messagesOf, mini, settingsWith } from './mini-course
 
 const appearances = Object.keys(surfaces) as Appearance[]
 
-const colors = fc
-  .integer({ min: 0, max: 0xffffff })
-  .map((number) => `#${number.toString(16).padStart(6, '0')}`)
+const colors = integer({ min: 0, max: 0xffffff }).map(
+  (number) => `#${number.toString(16).padStart(6, '0')}`,
+)
 
 function themeOf(text: string, sources = {}): ReturnType<typeof compile> {
   const change = { ...settingsWith('exams:', `theme: ${text}\nexams:`), ...sources }
@@ -21,8 +21,8 @@ function themeOf(text: string, sources = {}): ReturnType<typeof compile> {
 
 describe.each(appearances)('on the grounds of the %s appearance', (appearance) => {
   test('the colour that is offered for any other can be read everywhere', () => {
-    fc.assert(
-      fc.property(colors, (color) => {
+    assert(
+      property(colors, (color) => {
         const offered = passing(color, appearance)
         expect(failureOf(offered, appearance)).toBeUndefined()
         const { paper, ground, ink, least } = surfaces[appearance]
@@ -36,8 +36,8 @@ describe.each(appearances)('on the grounds of the %s appearance', (appearance) =
   })
 
   test('a colour that can be read is offered as it is', () => {
-    fc.assert(
-      fc.property(colors, (color) => {
+    assert(
+      property(colors, (color) => {
         if (!failureOf(color, appearance)) expect(passing(color, appearance)).toBe(color)
       }),
       { numRuns: 20 },

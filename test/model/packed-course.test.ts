@@ -7,8 +7,9 @@ import { courseWithCase } from '../doubles/case.ts'
 import { sampleCourse } from '../doubles/course.ts'
 import { anyCourse } from './arbitraries.ts'
 
-function unnamed({ id: _, parts, ...item }: Item): Item {
-  return { ...item, ...(parts && { parts: parts.map(unnamed) }) }
+function unnamed(item: Item): Item {
+  const { id: _, parts, ...rest } = item
+  return { ...rest, ...(parts && { parts: parts.map(unnamed) }) }
 }
 
 /** The course without what the questions bring. */

@@ -5,6 +5,8 @@ export interface Describe {
   /** An element in a few words, for the list of faults. */
   readonly name: (element: Element) => string
   readonly isShown: (element: Element) => boolean
+  /** Whether it is for screen readers alone: clipped to nothing, or in something that is. */
+  readonly isUnseen: (element: Element | null) => boolean
   /** Everything in view that is worked by keyboard or pointer, in the order of the document. */
   readonly controls: () => HTMLElement[]
 }
@@ -21,11 +23,17 @@ export function putDescribe(): void {
   }
   const isShown = (element: Element): boolean =>
     element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0
+  const isUnseen = (element: Element | null): boolean =>
+    element !== null &&
+    (getComputedStyle(element).clipPath === 'inset(50%)' || isUnseen(element.parentElement))
   const selector =
     'a[href], button, input:not([type="hidden"]), select, textarea, summary, [role="button"], video[controls], audio[controls]'
   const controls = (): HTMLElement[] =>
     [...document.querySelectorAll<HTMLElement>(selector)].filter(
-      (element) => isShown(element) && !element.matches(':disabled, .skip:not(:focus)'),
+      (element) =>
+        isShown(element) &&
+        !element.matches(':disabled, .skip:not(:focus)') &&
+        !element.closest('[inert]'),
     )
-  Object.assign(window, { described: { name, isShown, controls } satisfies Describe })
+  Object.assign(window, { described: { name, isShown, isUnseen, controls } satisfies Describe })
 }

@@ -3,12 +3,12 @@ import type { DescribedWindow } from './describe.ts'
 
 /** Runs in the page: what is wider than the window, beyond its edge, or cut off. */
 export function findCutOff(): string[] {
-  const { name, isShown } = (window as unknown as DescribedWindow).described
+  const { name, isShown, isUnseen } = (window as unknown as DescribedWindow).described
   const { scrollWidth, clientWidth } = document.documentElement
   const all = [...document.body.querySelectorAll<HTMLElement>('*')].filter(isShown)
   // Texts for screen readers alone are one pixel large on purpose.
   const isForEyes = (element: HTMLElement): boolean =>
-    element.clientWidth !== 1 && !element.closest('.unseen, .skip')
+    !isUnseen(element) && !element.closest('.skip')
   const scrolls = (element: HTMLElement): boolean => element.scrollWidth > element.clientWidth + 1
   const scrollers = all.filter((element) => {
     const { overflowX } = getComputedStyle(element)
@@ -48,7 +48,7 @@ export function findCutOff(): string[] {
 
 /** Runs in the page: texts that are drawn over other texts. */
 export function findOverlaps(): string[] {
-  const { name, isShown } = (window as unknown as DescribedWindow).described
+  const { name, isShown, isUnseen } = (window as unknown as DescribedWindow).described
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   // What stays in place while the page scrolls below it.
   const isStuck = (element: Element | null): boolean =>
@@ -59,8 +59,8 @@ export function findOverlaps(): string[] {
     const holder = texts.currentNode.parentElement
     const isSolid = texts.currentNode.textContent?.trim() !== ''
     // What lies over the page on purpose, and what is not for the eyes.
-    const isUnseen = !holder || !isSolid || !isShown(holder) || holder.clientWidth === 1
-    if (isUnseen || isStuck(holder) || holder.closest('.unseen, .skip, .tip, option')) continue
+    if (!holder || !isSolid || !isShown(holder) || isUnseen(holder)) continue
+    if (isStuck(holder) || holder.closest('.skip, .tip, option')) continue
     const range = document.createRange()
     range.selectNodeContents(texts.currentNode)
     for (const box of range.getClientRects()) lines.push({ holder, box })

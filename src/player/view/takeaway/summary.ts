@@ -42,7 +42,7 @@ export function summaryOf({ course, items, questions, learner, date }: Summary):
         'section',
         {},
         el('h2', {}, strings.questionOf(index + 1, listed.length)),
-        ...questionNodes(course, question, 'h3'),
+        ...questionNodes(question, 'h3'),
         ...againNodes(course, item),
       ),
     ),
@@ -59,14 +59,14 @@ export function summaryOf({ course, items, questions, learner, date }: Summary):
   return `<!doctype html>\n<html lang="${course.language}"${document.documentElement.dir === 'rtl' ? ' dir="rtl"' : ''}>\n<head>${head.innerHTML}<style>${style}</style></head>\n<body>${body.outerHTML}</body>\n</html>\n`
 }
 
-function questionNodes(course: Course, question: Question, level: 'h3' | 'h4'): Node[] {
+function questionNodes(question: Question, level: 'h3' | 'h4'): Node[] {
   const { stem, rationale, references } = question
   return [
     readableEl('div', stem),
     ...('parts' in question
       ? question.parts.flatMap((part, index) => [
           el('h3', {}, strings.partOf(index + 1, question.parts.length)),
-          ...questionNodes(course, withoutThese(part, references), 'h4'),
+          ...questionNodes(withoutThese(part, references), 'h4'),
         ])
       : answerNodes(question, level)),
     ...(rationale ? [readableEl('div', rationale)] : []),
