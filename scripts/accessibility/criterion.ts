@@ -1,5 +1,5 @@
 /** How far a criterion is met, in the words of the VPAT. */
-export type Conformance = 'Supports' | 'Partially Supports' | 'Does Not Support' | 'Not Applicable'
+type Conformance = 'Supports' | 'Partially Supports' | 'Does Not Support' | 'Not Applicable'
 
 /** A success criterion of WCAG 2.2, and what is said of it and on what grounds. */
 export interface Criterion {

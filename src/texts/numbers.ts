@@ -1,5 +1,5 @@
 /** A text for each plural form that the language has (CLDR); `#` stands for the number. */
-export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>
+type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>
 
 /** How a language writes numbers and what it counts. */
 export interface Numbers {

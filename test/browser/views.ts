@@ -23,7 +23,7 @@ export async function picturesIn(page: Page): Promise<void> {
 }
 
 /** Follows a link of the contents, which narrow screens hide, and waits for what it leads to. */
-export async function follow(page: Page, link: string, until: string): Promise<void> {
+async function follow(page: Page, link: string, until: string): Promise<void> {
   await page.evaluate((selector) => {
     // The view that is left may have the same things in it.
     document.querySelector('h1')?.setAttribute('data-left', '')

@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 
 /** What in-page inspections share; put into the page as a global, because they are sent there one by one. */
-export interface Describe {
+interface Describe {
   /** An element in a few words, for the list of faults. */
   readonly name: (element: Element) => string
   readonly isShown: (element: Element) => boolean
