@@ -57,6 +57,8 @@ export function mountApp(
   parts: Pick<App, 'window' | 'session' | 'content' | 'banner' | 'elapsed'>,
 ): void {
   const { session } = parts
+  // Where learners arrive is decided here: a browser that scrolls back after a reload would hide the welcome.
+  parts.window.history.scrollRestoration = 'manual'
   const app = router(parts)
   for (const feature of features) feature(app)
   session.apply({ type: 'session-started', resumed: session.resumed })

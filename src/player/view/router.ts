@@ -9,6 +9,7 @@ import type { Gate } from './gate/part.ts'
 import { showInfo } from './info.ts'
 import { showPractice } from './practice/index.ts'
 import { showPage } from './reader.ts'
+import { showTurn } from './turn.ts'
 
 const views: { readonly [K in Place['kind']]: View<K> } = {
   cover: showCover,
@@ -62,6 +63,7 @@ export function router(
         // Only the latest request may fill the page; the learner has gone on meanwhile.
         if (here !== place) return
         showFailure(parts.window, () => app.go(place))
+        if (place.kind === 'page') showTurn(parts.window)
       })
       places.tell(place)
     },

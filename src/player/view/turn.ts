@@ -37,7 +37,7 @@ export function neighbours(
 export function turn(app: App): void {
   const nav = byId(app.window.document, 'turn')
   app.onPlace((place) => {
-    nav.hidden = place.kind !== 'page'
+    nav.hidden = true
     const { before, after } = neighbours(app, place)
     nav.replaceChildren(
       ...(place.kind === 'page' ? ending(app, place.page, after) : []),
@@ -45,6 +45,11 @@ export function turn(app: App): void {
       ...(after ? [turnButton(app, after, 'next')] : []),
     )
   })
+}
+
+/** Shows them: with the page that they belong to, because they would be pushed away by one that comes later. */
+export function showTurn({ document }: Window): void {
+  document.getElementById('turn')?.removeAttribute('hidden')
 }
 
 function turnButton(app: App, place: Place, way: 'previous' | 'next'): HTMLElement {

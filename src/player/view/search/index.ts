@@ -38,11 +38,11 @@ export async function showSearch(app: App, place: PlaceOf<'search'>): Promise<vo
       { role: 'search' },
       el('label', { class: 'search-field' }, strings.searchField, field),
     ),
-    status,
-    list,
     ...(from
       ? [button(strings.searchBack, { class: 'button button-quiet' }, () => app.go(from))]
       : []),
+    status,
+    list,
   ])
   field.select()
   field.focus({ preventScroll: true })
@@ -66,10 +66,10 @@ function resultList(
       ...(results.length > 0
         ? listOf(results, (result) => resultView(app, result, textOf))
         : lastQuery === ''
-          ? []
+          ? [el('p', { class: 'hint' }, strings.searchHint)]
           : [el('ul', {}, ...strings.searchTips.map((tip) => el('li', {}, tip)))]),
     )
-    if (lastQuery === '') return strings.searchHint
+    if (lastQuery === '') return ''
     return results.length > 0 ? strings.searchCount(results.length) : strings.searchNone(lastQuery)
   }
   const showAndSay = (): void => {
