@@ -1,5 +1,5 @@
 // Takes ten views at three widths, light, dark and from right to left, into dist/screenshots: `npm run build`, then
-// `npm run screenshots`. With `--docs` the chosen ones go into docs/images, shrunk.
+// `npm run screenshots`. With `--docs` the chosen ones go into docs/images, as WebP of less than 60 kB each.
 import { mkdir, writeFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { chromium } from 'playwright-core'
@@ -22,7 +22,13 @@ const looks = [
 ] as const
 
 /** What the README and the docs show. */
-const chosen = ['first-1280-light', 'reading-1280-dark', 'exam-320-light', 'result-1280-light']
+const chosen = [
+  'first-1280-light',
+  'reading-1280-dark',
+  'exam-320-light',
+  'result-1280-light',
+  'check-320-rtl',
+]
 
 /** The course needs no server: what it asks for comes from memory. */
 async function serve(context: BrowserContext, { files }: ShownCourse): Promise<void> {
@@ -55,7 +61,7 @@ async function shoot(
     await page.goto('https://course.example/index.html')
     await page.waitForSelector('h1:focus')
     for (const { name, open } of pictures) {
-      await open(page, course.questions)
+      await open(page, course)
       await page.screenshot({ path: new URL(`${name}-${width}-${look}.png`, out).pathname })
     }
     await context.close()
@@ -78,12 +84,12 @@ function contactSheet(): string {
 }
 
 async function shrink(name: string): Promise<void> {
-  const picture = sharp(new URL(`${name}.png`, out).pathname)
   const width = name.includes('1280') ? 960 : 320
-  await picture
+  const { size } = await sharp(new URL(`${name}.png`, out).pathname)
     .resize({ width, withoutEnlargement: true })
-    .png({ palette: true, colours: 64, effort: 10 })
-    .toFile(new URL(`${name}.png`, docs).pathname)
+    .webp({ quality: 82, effort: 6 })
+    .toFile(new URL(`${name}.webp`, docs).pathname)
+  if (size > 60_000) throw new Error(`${name} has ${size} bytes.`)
 }
 
 await mkdir(out, { recursive: true })
@@ -91,4 +97,7 @@ const browser = await chromium.launch({ executablePath: ensureChromium(), args: 
 for (const look of looks) await shoot(browser, await shownCourse(look.language), look)
 await browser.close()
 await writeFile(new URL('index.html', out), contactSheet())
-if (process.argv.includes('--docs')) await Promise.all(chosen.map(shrink))
+if (process.argv.includes('--docs')) {
+  await mkdir(docs, { recursive: true })
+  await Promise.all(chosen.map(shrink))
+}

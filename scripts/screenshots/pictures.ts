@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core'
-import type { Question } from '../../src/model/question.ts'
 import { allMoves, answerItems } from '../../test/browser/answer-items.ts'
+import type { ShownCourse } from './course.ts'
 
 /** What a picture shows, and how to get there from the one before it. */
 export interface Picture {
   readonly name: string
-  readonly open: (page: Page, questions: ReadonlyMap<number, Question>) => Promise<unknown>
+  readonly open: (page: Page, course: ShownCourse) => Promise<unknown>
 }
 
 async function follow(page: Page, link: string): Promise<void> {
@@ -16,11 +16,7 @@ async function follow(page: Page, link: string): Promise<void> {
   await page.waitForSelector('h1:not([data-left])')
 }
 
-async function sit(
-  page: Page,
-  questions: ReadonlyMap<number, Question>,
-  right: number,
-): Promise<void> {
+async function sit(page: Page, { questions }: ShownCourse, right: number): Promise<void> {
   await page.evaluate(answerItems, { moves: allMoves(questions), right, most: Infinity })
   await page.click('[data-exam-review]')
   await page.click('[data-exam-submit]')
@@ -30,7 +26,7 @@ async function sit(
 /** Ten views, in an order in which one page load serves them all. */
 export const pictures: readonly Picture[] = [
   { name: 'first', open: async () => undefined },
-  { name: 'reading', open: (page) => follow(page, '[data-page="4"]') },
+  { name: 'reading', open: (page, { pages }) => follow(page, `[data-page="${pages.reading}"]`) },
   {
     name: 'contents',
     open: async (page) => {
@@ -39,8 +35,8 @@ export const pictures: readonly Picture[] = [
   },
   {
     name: 'check',
-    open: async (page) => {
-      await follow(page, '[data-page="5"]')
+    open: async (page, { pages }) => {
+      await follow(page, `[data-page="${pages.check}"]`)
       await page.check('.check input >> nth=0')
       await page.click('.check .button')
       await page.locator('.check').evaluate((check) => check.scrollIntoView({ block: 'center' }))
@@ -64,7 +60,7 @@ export const pictures: readonly Picture[] = [
       await page.waitForSelector('[data-item]')
     },
   },
-  { name: 'result', open: (page, questions) => sit(page, questions, 34) },
+  { name: 'result', open: (page, course) => sit(page, course, 34) },
   {
     name: 'certificate',
     open: async (page) => {

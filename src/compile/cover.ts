@@ -59,6 +59,6 @@ export function compileCover(
     })
     return {}
   }
-  const path = assets.use(file, picture, place)
-  return path === undefined ? {} : { picture: { path, alt, ...(caption && { caption }) } }
+  const shown = assets.show(file, picture, place)
+  return shown ? { picture: { ...shown, alt, ...(caption && { caption }) } } : {}
 }

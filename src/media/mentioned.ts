@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import { decodeUrl } from '../compile/decode-url.ts'
+import { coursePath } from '../compile/source.ts'
 import type { CourseFolder } from '../compile/source.ts'
 
 /**
@@ -9,8 +10,10 @@ import type { CourseFolder } from '../compile/source.ts'
  * yes too often rather than too seldom; that only costs time.
  */
 export function mentions(folder: CourseFolder): (path: string) => boolean {
-  const { settings, modules, banks, decks, glossary, info } = folder
-  const files = [settings, ...modules, ...banks, ...decks, ...info, ...(glossary ? [glossary] : [])]
+  const { settings, modules, banks, decks, glossary, info, others = [] } = folder
+  const sheets = others.filter((file) => coursePath(file).endsWith('.css'))
+  const texts = [settings, ...modules, ...banks, ...decks, ...info, ...sheets]
+  const files = glossary ? [...texts, glossary] : texts
   const text = files.map((file) => bare(decoded(String(file)))).join(' ')
   return (path) => text.includes(bare(posix.basename(path)))
 }

@@ -3,6 +3,9 @@ export interface Cover {
   readonly picture?: {
     /** Package path. */
     readonly path: string
+    /** In CSS pixels; absent where they could not be read. */
+    readonly width?: number
+    readonly height?: number
     /** What there is to see, for those who don't. */
     readonly alt: string
     readonly caption?: string

@@ -42,9 +42,9 @@ export function renderCover(course: Course, { picture }: Cover): Root {
 }
 
 /** The box keeps the picture's room while it loads. */
-function figure({ path, alt, caption }: NonNullable<Cover['picture']>): Element {
+function figure({ path, caption, ...size }: NonNullable<Cover['picture']>): Element {
   return h('figure.cover-picture', [
-    h('div.cover-frame', h('img', { src: path, alt, decoding: 'async' })),
+    h('div.cover-frame', h('img', { src: path, ...size, decoding: 'async' })),
     ...(caption ? [h('figcaption', caption)] : []),
   ])
 }

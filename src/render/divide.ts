@@ -33,11 +33,10 @@ export function divide(
     return [module.number, unlink(whole.modules.get(module.number) ?? {}, numbers)] as const
   })
   const none = new Set<number>()
+  const shell = { template, whole: course, logo: compiled.theme?.logo }
   return {
     ...whole,
-    entries: units.map((unit) =>
-      renderEntry(unit, { template, first: firstOf(unit), whole: course }),
-    ),
+    entries: units.map((unit) => renderEntry(unit, { ...shell, first: firstOf(unit) })),
     modules: new Map(modules),
     banks: new Map(
       [...compiled.questions].map(([number, questions]) => [

@@ -1,4 +1,6 @@
-import type { Root } from 'hast'
+import type { Element, Root } from 'hast'
+import { h } from 'hastscript'
+import type { Theme } from '../compile/theme/index.ts'
 import type { Course } from '../model/course.ts'
 import { textsFor } from '../texts/build-texts.ts'
 import { renderCover } from './cover.ts'
@@ -17,10 +19,18 @@ export interface Entry extends Unit {
   readonly html: string
 }
 
-/** Fills the page template; `whole` is the course that modules are counted in. */
+/** What an entry is made of; `whole` is the course that modules are counted in. */
+export interface EntryParts {
+  readonly template: string
+  readonly first: Root
+  readonly whole: Course
+  readonly logo: Theme['logo']
+}
+
+/** Fills the page template. */
 export function renderEntry(
   { title, course }: Unit,
-  { template, first, whole }: { template: string; first: Root; whole: Course },
+  { template, first, whole, logo }: EntryParts,
 ): Entry {
   const { unit } = course
   const content = `content/course${unit === undefined ? '' : `-${unit}`}.js`
@@ -31,7 +41,13 @@ export function renderEntry(
     content,
     outline: { type: 'root', children: [renderOutline(course, whole)] },
     progress: renderProgress(course),
+    logo: { type: 'root', children: logo ? [renderLogo(logo)] : [] },
     page: course.cover ? renderCover(course, course.cover) : first,
   })
   return { title, course, path: `${unit ?? 'index'}.html`, content, html }
+}
+
+/** Its height is that of the bar; the width in proportion keeps its room while it loads. */
+function renderLogo({ path, ...logo }: NonNullable<Theme['logo']>): Element {
+  return h('img.bar-logo', { src: path, ...logo })
 }

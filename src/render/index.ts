@@ -68,7 +68,7 @@ export function render(compiled: CompiledCourse, template: string): RenderedCour
   }
   const whole = {
     ...texts,
-    entries: [renderEntry(unit, { template, first, whole: course })],
+    entries: [renderEntry(unit, { template, first, whole: course, logo: compiled.theme?.logo })],
     banks: new Map(banks),
     references,
     search: searchIndex(texts),

@@ -154,6 +154,10 @@ describe.concurrent('the certificate', () => {
         // The frame's own document, as a print of the frame has it.
         const alone = await context.newPage()
         await alone.goto(course)
+        // The player brings the sheet of its views when it has started.
+        await alone.waitForFunction(() =>
+          [...document.styleSheets].some(({ href }) => href?.endsWith('views.css')),
+        )
         await alone.evaluate(
           (html) => (document.body.innerHTML = html),
           await frame.evaluate(() => document.body.innerHTML),

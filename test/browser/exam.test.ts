@@ -205,13 +205,13 @@ const views: readonly (readonly [view: string, go: (page: Page) => Promise<unkno
     async (page) => {
       await page.click('[data-exam-start]')
       await page.click('[data-flag]')
-      await page.click('summary')
+      await page.click('#page summary')
     },
   ],
   [
     'question that was checked',
     async (page) => {
-      await page.click('summary')
+      await page.click('#page summary')
       await page.check('[data-item] label:has-text("wrong answer") input')
       await page.click('[data-exam-check]')
     },

@@ -21,8 +21,24 @@ export async function find(
     if (performance.now() > end) {
       throw new Error(`No ${selector} in: ${frame.contentDocument?.body.textContent}`)
     }
-    await breath()
+    await change(frame)
   }
+}
+
+/** Waits until the page in the frame is there, or something in it is another; without a share of the processor, which loading needs. */
+function change(frame: HTMLIFrameElement): Promise<void> {
+  const listening = new AbortController()
+  return new Promise<void>((resolve) => {
+    const observer = new MutationObserver(() => resolve())
+    const shown = frame.contentDocument
+    if (shown) observer.observe(shown, { childList: true, subtree: true, attributes: true })
+    const timer = setTimeout(resolve, 50)
+    frame.addEventListener('load', () => resolve(), { once: true, signal: listening.signal })
+    listening.signal.addEventListener('abort', () => {
+      observer.disconnect()
+      clearTimeout(timer)
+    })
+  }).finally(() => listening.abort())
 }
 
 const channel = new MessageChannel()

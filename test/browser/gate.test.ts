@@ -1,14 +1,9 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
-import { readToolFiles } from '../../src/cli/tool-files.ts'
-import { compile } from '../../src/compile/index.ts'
-import { formats } from '../../src/formats/index.ts'
-import { makePackage } from '../../src/formats/package.ts'
-import { render } from '../../src/render/index.ts'
 import { folderOf, mini } from '../compile/mini-course.ts'
 import { violationsOf } from './axe.ts'
 import { inBrowser } from './learner.ts'
-import { publish } from './publish.ts'
+import { publishCourse } from './publish-course.ts'
 
 const course = '/own/gate/index.html'
 const filler = 'Stand on both feet and hold on with both hands.\n\n'.repeat(60)
@@ -16,22 +11,14 @@ const filler = 'Stand on both feet and hold on with both hands.\n\n'.repeat(60)
 /** The mini course in order: twenty seconds on its first page, a long second one with a check, and one more before the exam. */
 const sources = {
   ...mini,
-  'course.yaml': `${mini['course.yaml']}navigation: { order: sequential, page: end, checks: right, exam: after-pages }\n`,
+  'course.yaml': `${mini['course.yaml']}cover: false\nnavigation: { order: sequential, page: end, checks: right, exam: after-pages }\n`,
   'modules/01-one.md': mini['modules/01-one.md']
     .replace('objectives:', 'navigation: { minimum: 20 }\nobjectives:')
     .replace('Text.', `See [the next](02-two.md).\n\n${filler}\n::question{#first}`),
   'modules/02-two.md': '---\ntitle: Two\n---\n\nThe end.\n',
 }
 
-beforeAll(async () => {
-  const { compiled, files } = compile(folderOf(sources))
-  const format = formats.find(({ id }) => id === 'web')
-  if (!compiled || !format) throw new Error(files.flatMap((file) => file.messages).join('\n'))
-  const tool = await readToolFiles(new URL('../../', import.meta.url))
-  const made = await makePackage(format, render(compiled, tool.template), tool)
-  await publish('gate', new Map(made.files.map(({ path, data }) => [path, Buffer.from(data)])))
-})
-
+beforeAll(() => publishCourse('gate', folderOf(sources)))
 const titleOf = (page: Page): Promise<string | null> => page.textContent('#page h1')
 const lacks = (page: Page): Promise<string[]> => page.locator('#lack-note li').allTextContents()
 

@@ -1,29 +1,19 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { readToolFiles } from '../../src/cli/tool-files.ts'
-import { compile } from '../../src/compile/index.ts'
-import { formats } from '../../src/formats/index.ts'
-import { makePackage } from '../../src/formats/package.ts'
-import { render } from '../../src/render/index.ts'
 import { folderOf } from '../compile/mini-course.ts'
 import { smallCourse } from '../texts/small-courses.ts'
 import { violationsOf } from './axe.ts'
 import { inBrowser } from './learner.ts'
-import { publish } from './publish.ts'
+import { publishCourse } from './publish-course.ts'
 
 beforeAll(async () => {
-  const tool = await readToolFiles(new URL('../../', import.meta.url))
-  const web = formats.find(({ id }) => id === 'web')
-  for (const tag of ['ar', 'fa']) {
-    const { compiled } = compile(folderOf(smallCourse('ar', tag)))
-    if (!compiled || !web) throw new Error('The small course does not build.')
-    const { files } = await makePackage(web, render(compiled, tool.template), tool)
-    await publish(tag, new Map(files.map(({ path, data }) => [path, Buffer.from(data)])))
-  }
+  for (const tag of ['ar', 'fa']) await publishCourse(tag, folderOf(smallCourse('ar', tag)))
 })
 
 async function open(page: Page, tag: string): Promise<void> {
   await page.goto(`/own/${tag}/index.html`)
+  await page.waitForSelector('#exit:not([hidden])')
+  await page.click('[data-cover-start]')
   await page.waitForSelector('#turn button')
 }
 

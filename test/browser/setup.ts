@@ -32,6 +32,8 @@ const unseen = [
   'WebUIOmniboxPopup',
   'WebUIOmniboxAimPopup',
   'WebUIOmniboxFullPopup',
+  // A process kept ready for the next site: the next test has a context of its own, which cannot use it.
+  'SpareRendererForSitePerProcess',
 ]
 
 /** No proxy look-ups, no updates, no telemetry: the tests' pages are the only ones to be loaded. */

@@ -1,14 +1,9 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { readToolFiles } from '../../src/cli/tool-files.ts'
-import { compile } from '../../src/compile/index.ts'
-import { formats } from '../../src/formats/index.ts'
-import { makePackage } from '../../src/formats/package.ts'
-import { render } from '../../src/render/index.ts'
 import { assetOf, folderOf, mini, pageWith } from '../compile/mini-course.ts'
 import { violationsOf } from './axe.ts'
 import { inBrowser } from './learner.ts'
-import { publish } from './publish.ts'
+import { publishCourse } from './publish-course.ts'
 
 const text = `:::figure
 ![A plan of four zones](../assets/plan.svg)
@@ -33,18 +28,15 @@ const svg = (size: string): string =>
 const course = '/own/sheets/index.html'
 const second = '#outline a[href="#page-2"]'
 
-beforeAll(async () => {
+beforeAll(() => {
   const assets = [
     assetOf('assets/plan.svg', svg('viewBox="0 0 800 400"')),
     assetOf('assets/sign.svg', svg('width="24" height="24"')),
   ]
-  const sources = { ...mini, ...pageWith(text), 'glossary.md': '## Isocentre\n\nThe middle.\n' }
-  const { compiled, files } = compile(folderOf(sources, assets))
-  const format = formats.find(({ id }) => id === 'web')
-  if (!compiled || !format) throw new Error(files.flatMap(({ messages }) => messages).join('\n'))
-  const tool = await readToolFiles(new URL('../../', import.meta.url))
-  const made = await makePackage(format, render(compiled, tool.template), tool)
-  await publish('sheets', new Map(made.files.map(({ path, data }) => [path, Buffer.from(data)])))
+  const settings = `${mini['course.yaml']}cover: false\n`
+  const sources = { ...mini, ...pageWith(text), 'course.yaml': settings }
+  const glossary = { 'glossary.md': '## Isocentre\n\nThe middle.\n' }
+  return publishCourse('sheets', folderOf({ ...sources, ...glossary }, assets))
 })
 
 async function open(page: Page): Promise<void> {

@@ -9,6 +9,8 @@ export interface Tally {
   /** One look at a view, and the faults that it brought. */
   readonly add: (check: string, faults: readonly string[]) => void
   readonly faults: () => readonly string[]
+  /** How many things were looked at. */
+  readonly total: () => number
   /** Writes the counts where the report finds them. */
   readonly save: (name: string) => Promise<void>
 }
@@ -37,6 +39,7 @@ export function newTally(): Tally {
       ]
     },
     faults: all,
+    total: () => Object.values(counts).reduce((sum, one) => sum + one, 0),
     save: async (name) => {
       const failed = Object.keys(faults).filter((check) => (faults[check] ?? []).length > 0)
       await mkdir(tallies, { recursive: true })

@@ -2,40 +2,9 @@ import type { Page } from 'playwright-core'
 import type { Kind } from '../../src/model/question.ts'
 import { asked } from './asked.ts'
 import { hands } from './hands.ts'
-
-/** Something that a learner may have before them. */
-export interface View {
-  readonly name: string
-  /** Gets there from the view before it in the list. */
-  readonly open: (page: Page) => Promise<unknown>
-}
-
-/** Waits until pictures have their size: what lies on one is in its place only then. */
-export async function picturesIn(page: Page): Promise<void> {
-  await page.evaluate(() =>
-    Promise.all(
-      [...document.images].map((image) => {
-        image.loading = 'eager'
-        return image.decode().catch(() => undefined)
-      }),
-    ),
-  )
-}
-
-/** Follows a link of the contents, which narrow screens hide, and waits for what it leads to. */
-async function follow(page: Page, link: string, until: string): Promise<void> {
-  await page.evaluate((selector) => {
-    // The view that is left may have the same things in it.
-    document.querySelector('h1')?.setAttribute('data-left', '')
-    document.querySelector<HTMLElement>(selector)?.click()
-  }, `#outline ${link}`)
-  await page.waitForSelector(`h1:not([data-left]):has-text("${until}")`)
-}
-
-const click =
-  (selector: string) =>
-  (page: Page): Promise<void> =>
-    page.click(selector)
+import { overlays } from './overlay-views.ts'
+import { click, follow } from './view.ts'
+import type { View } from './view.ts'
 
 /** Answers the question in view, which stands in an element of its kind. */
 async function answerKind(page: Page, kind: Kind, holder: string): Promise<void> {
@@ -57,6 +26,7 @@ async function answerExam(page: Page, most: number): Promise<void> {
 }
 
 const reading: readonly View[] = [
+  { name: 'cover', open: (page) => page.waitForSelector('.cover-words h1:focus') },
   { name: 'opening page', open: (page) => follow(page, '[data-page="1"]', 'What pages hold') },
   {
     name: 'page with a figure and boxes',
@@ -69,6 +39,13 @@ const reading: readonly View[] = [
     open: async (page) => {
       await page.focus('.term[role]')
       await page.waitForSelector('.tip')
+    },
+  },
+  {
+    name: 'cover of a course under way',
+    open: async (page) => {
+      await follow(page, '[data-cover]', 'Everything')
+      await page.waitForSelector('.cover-standing:not(:empty)')
     },
   },
 ]
@@ -257,5 +234,6 @@ export const views: readonly View[] = [
   ...practice,
   ...cards,
   ...exam,
+  ...overlays,
   ...rest,
 ]

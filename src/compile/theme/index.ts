@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import type { AssetStore } from '../asset.ts'
+import type { AssetStore, ShownMedia } from '../asset.ts'
 import { fail } from '../report.ts'
 import type { CourseSettings } from '../settings.ts'
 import type { YamlValue } from '../yaml-source.ts'
@@ -18,7 +18,7 @@ export interface Theme {
   /** In pixels. */
   readonly radius: number
   /** A picture in the package that stands before the course's title. */
-  readonly logo?: { readonly path: string; readonly alt: string }
+  readonly logo?: ShownMedia & { readonly alt: string }
   /** The author's own rules, after all others. */
   readonly css?: string
 }
@@ -117,6 +117,6 @@ function useLogo(
     })
     return undefined
   }
-  const path = assets.use(file, logo.picture, place)
-  return path === undefined ? undefined : { path, alt: logo.alt }
+  const shown = assets.show(file, logo.picture, place)
+  return shown && { ...shown, alt: logo.alt }
 }

@@ -14,7 +14,8 @@ export function welcomeBack(app: App): void {
   const { document } = window
   let isOver = false
   session.subscribe((event) => {
-    if (isOver || event.type !== 'page-viewed') return
+    // A page with something to do counts as viewed only when that is done.
+    if (isOver || (event.type !== 'page-viewed' && event.type !== 'page-opened')) return
     isOver = true
     const note = noteAt(app, event.page)
     byId(document, 'page').prepend(note)

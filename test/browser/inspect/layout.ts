@@ -39,7 +39,10 @@ export function findCutOff(): string[] {
       ? [`The page is ${scrollWidth - clientWidth} pixels too wide.`]
       : []),
     ...scrollers
-      .filter((element) => element.tabIndex < 0 || !element.matches('.table-scroll, pre, textarea'))
+      .filter(
+        (element) =>
+          element.tabIndex < 0 || !element.matches('.table-scroll, pre, textarea, .zoom-frame'),
+      )
       .map((element) => `Scrolls sideways: ${name(element)}`),
     ...cut.map((element) => `Is cut off: ${name(element)}`),
     ...beyond.map((element) => `Goes beyond the window: ${name(element)}`),

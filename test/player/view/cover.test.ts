@@ -93,6 +93,16 @@ describe('a learner who comes back to a page', () => {
     expect(player.all('.welcome')).toEqual([])
   })
 
+  test('is told so too on a page that asks for something first', async () => {
+    const modules = course.modules.map((module) => ({
+      ...module,
+      pages: module.pages.map((page) => ({ ...page, rule: { seconds: 20 } })),
+    }))
+    const navigation = { order: 'free', exam: 'free' } as const
+    const player = await openCover({ ...back, seen: [1] }, { ...course, modules, navigation })
+    expect(player.all('.welcome')).toHaveLength(1)
+  })
+
   test('closes the note, and is at the title of the page', async () => {
     const player = await openCover(back)
     await player.press('.welcome button')
