@@ -197,8 +197,11 @@ describe.concurrent('by keyboard alone', () => {
           document.querySelector<HTMLElement>('#outline [data-page="1"]')?.click(),
         )
         await page.waitForSelector('#turn [data-turn="next"]')
-        const links = await page.$$eval('#outline [data-page]', (all) => all.length)
-        for (let at = 2; at <= links; at++) {
+        // Pages keep their numbers when others come between them.
+        const pages = await page.$$eval('#outline [data-page]', (all) =>
+          all.map((link) => link.getAttribute('data-page')),
+        )
+        for (const at of pages.slice(1)) {
           await page.keyboard.press('ArrowRight')
           await page.waitForSelector(`#outline [data-page="${at}"][aria-current]`, {
             state: 'attached',
