@@ -22,13 +22,7 @@ const looks = [
 ] as const
 
 /** What the README and the docs show. */
-const chosen = [
-  'first-1280-light',
-  'reading-1280-dark',
-  'exam-320-light',
-  'result-1280-light',
-  'check-320-rtl',
-]
+const chosen = ['first-1280-light', 'reading-1280-dark', 'exam-320-light', 'check-320-rtl']
 
 /** The course needs no server: what it asks for comes from memory. */
 async function serve(context: BrowserContext, { files }: ShownCourse): Promise<void> {

@@ -49,7 +49,7 @@ const perceivable: readonly Criterion[] = [
     number: '1.3.3',
     name: 'Sensory Characteristics',
     conformance: 'Supports',
-    hand: 'texts of the player and of the bundled course',
+    hand: 'texts of the player in English',
     remarks: 'Texts name controls by their words, never by place or colour alone.',
   },
   {
@@ -57,7 +57,7 @@ const perceivable: readonly Criterion[] = [
     name: 'Use of Color',
     conformance: 'Supports',
     checks: ['axe'],
-    hand: 'marks of right and wrong, of what was read, answered and flagged',
+    hand: 'screenshots of marks of right and wrong and of what was read',
     remarks: 'Each state has a word and a shape beside its colour.',
   },
   {
@@ -82,7 +82,8 @@ const operable: readonly Criterion[] = [
     name: 'No Keyboard Trap',
     conformance: 'Supports',
     checks: ['focus order', 'arrival'],
-    remarks: 'The same journey leaves every control by Tab or Shift+Tab.',
+    remarks:
+      'The same journey leaves every control that it comes to by Tab or Shift+Tab. Sheets keep the focus until Escape or a button closes them.',
   },
   {
     number: '2.1.4',
@@ -112,7 +113,7 @@ const operable: readonly Criterion[] = [
     name: 'Three Flashes or Below Threshold',
     conformance: 'Supports',
     checks: ['motion'],
-    hand: 'pictures of the bundled course',
+    hand: 'no animation in style sheets, nor in drawings of the bundled course',
     remarks: 'Nothing flashes.',
   },
   {
@@ -199,7 +200,7 @@ const understandable: readonly Criterion[] = [
     number: '3.2.6',
     name: 'Consistent Help',
     conformance: 'Supports',
-    hand: 'contents in every view',
+    hand: 'the template of the page, of which each view replaces only one part',
     remarks:
       'The contact stands in the contents, always at the same place, if the author gives one.',
   },

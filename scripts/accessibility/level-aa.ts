@@ -88,14 +88,13 @@ const operable: readonly Criterion[] = [
     name: 'Multiple Ways',
     conformance: 'Supports',
     checks: ['arrival'],
-    remarks: 'Contents, buttons to the pages before and after, links, and the glossary.',
+    remarks: 'Contents, search, buttons to the pages before and after, links, and the glossary.',
   },
   {
     number: '2.4.6',
     name: 'Headings and Labels',
     conformance: 'Supports',
     checks: ['structure'],
-    hand: 'headings and labels of the player',
     remarks: 'Every view has a heading that says what it is.',
   },
   {
@@ -149,7 +148,7 @@ const understandable: readonly Criterion[] = [
     number: '3.2.4',
     name: 'Consistent Identification',
     conformance: 'Supports',
-    hand: 'texts of the player',
+    hand: 'the tables of texts in the source',
     remarks: 'What does the same is called the same: all texts come from one table.',
   },
   {

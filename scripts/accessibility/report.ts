@@ -77,13 +77,13 @@ function head(version: string, tallies: Tallies): string {
 In the form of the VPAT 2.5, WCAG edition. Made by \`npm run accessibility\` from what the browser tests counted; don't
 edit it.
 
-- **Product:** Coursewright ${version}: the player in its packages, with the bundled course and a course that has every
-  feature and every kind of question.
+- **Product:** Coursewright ${version}: the player in its packages, with the bundled course, a course that has every
+  feature and every kind of question, and a course in Arabic.
 - **Standard:** Web Content Accessibility Guidelines 2.2, levels A and AA.
 - **How it was evaluated:** in Chromium, by axe and by checks of our own: ${total(tallies).toLocaleString('en')} checks over every view, in light,
   dark and forced colours, on screens of 1280 and 320 pixels, at 400 percent, with text of twice the size, with wide
-  spacing of text, and from right to left; and by journeys with keys alone. What a machine
-  can't judge was judged by reading the source and looking at screenshots.
+  spacing of text, and from right to left; and by journeys with keys alone. By review stands where the source
+  or screenshots were looked at instead; nobody else has checked that.
 - **What was not done:** no tests with people who use screen readers, magnifiers or speech, and none in other browsers.
   A course of yours conforms only if its texts, pictures and media do.
 

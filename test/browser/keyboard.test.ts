@@ -187,29 +187,36 @@ describe.concurrent('by keyboard alone', () => {
     300_000,
   )
 
-  test('a learner turns all pages of the bundled course by the arrow key, and is put at the top of each', () =>
-    inBrowser(
-      async (page) => {
-        const tally = newTally()
-        await page.goto('/package/bundled/web/index.html')
-        await page.waitForSelector('h1:focus')
-        await page.evaluate(() =>
-          document.querySelector<HTMLElement>('#outline [data-page="1"]')?.click(),
-        )
-        await page.waitForSelector('#turn [data-turn="next"]')
-        const links = await page.$$eval('#outline [data-page]', (all) => all.length)
-        for (let at = 2; at <= links; at++) {
-          await page.keyboard.press('ArrowRight')
-          await page.waitForSelector(`#outline [data-page="${at}"][aria-current]`, {
-            state: 'attached',
-          })
+  test(
+    'a learner turns all pages of the bundled course by the arrow key, and is put at the top of each',
+    () =>
+      inBrowser(
+        async (page) => {
+          const tally = newTally()
+          await page.goto('/package/bundled/web/index.html')
           await page.waitForSelector('h1:focus')
-          const top = await page.evaluate(() => window.scrollY)
-          tally.add('arrival', top === 0 ? [] : [`Page ${at} begins at ${top}.`])
-        }
-        await tally.save('pages')
-        expect(tally.faults()).toEqual([])
-      },
-      { reducedMotion: 'reduce' },
-    ))
+          await page.evaluate(() =>
+            document.querySelector<HTMLElement>('#outline [data-page="1"]')?.click(),
+          )
+          await page.waitForSelector('#turn [data-turn="next"]')
+          // Pages keep their numbers when others come between them.
+          const pages = await page.$$eval('#outline [data-page]', (all) =>
+            all.map((link) => link.getAttribute('data-page')),
+          )
+          for (const at of pages.slice(1)) {
+            await page.keyboard.press('ArrowRight')
+            await page.waitForSelector(`#outline [data-page="${at}"][aria-current]`, {
+              state: 'attached',
+            })
+            await page.waitForSelector('h1:focus')
+            const top = await page.evaluate(() => window.scrollY)
+            tally.add('arrival', top === 0 ? [] : [`Page ${at} begins at ${top}.`])
+          }
+          await tally.save('pages')
+          expect(tally.faults()).toEqual([])
+        },
+        { reducedMotion: 'reduce' },
+      ),
+    300_000,
+  )
 })
