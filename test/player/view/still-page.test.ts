@@ -15,7 +15,7 @@ async function openSlow(): Promise<{
   player: ExamPlayer
   bring: (questions: readonly Question[] | Error) => Promise<void>
 }> {
-  let settle = (_: readonly Question[] | Error): void => undefined
+  let settle: (given: readonly Question[] | Error) => void = () => undefined
   const bank = (): Promise<readonly Question[]> =>
     new Promise((resolve, reject) => {
       settle = (given) => (given instanceof Error ? reject(given) : resolve(given))
