@@ -13,6 +13,7 @@ import {
   recordOf,
   sitExam,
   startExam,
+  turnPage,
 } from './learner.ts'
 import { lrsAuth } from './lrs-server.ts'
 import type { LrsDump } from './lrs-server.ts'
@@ -123,9 +124,8 @@ describe.concurrent.each(launches)('the package $name', ({ host }) => {
         const { open, problems } = host()
         const course = await open(page)
         expect(new URL(course.url()).search).toBe('')
-        await course.click('[data-turn="next"]')
-        await course.click('[data-turn="next"]')
-        const title = await course.textContent('h1')
+        await turnPage(course)
+        const title = await turnPage(course)
         await page.close({ runBeforeUnload: true })
 
         const second = await context.newPage()

@@ -212,3 +212,11 @@ export function lookBack(frame: Frame | Page, most: number): Promise<readonly st
     return seen
   }, most)
 }
+
+/** Turns to the next page and waits until it is there; its title. */
+export async function turnPage(frame: Frame | Page): Promise<string> {
+  const before = (await frame.textContent('#page h1')) ?? ''
+  await frame.click('[data-turn="next"]')
+  const heading = await frame.waitForSelector(`#page h1:not(:text-is(${JSON.stringify(before)}))`)
+  return (await heading.textContent()) ?? ''
+}

@@ -2,6 +2,8 @@ import type { Frame, Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Question } from '../../src/model/question.ts'
 import {
+  answer,
+  answerCheck,
   courseFolder,
   courseFrame,
   inBrowser,
@@ -10,8 +12,7 @@ import {
   recordOf,
   sitExam,
   startExam,
-  answer,
-  answerCheck,
+  turnPage,
 } from './learner.ts'
 
 let questions: ReadonlyMap<number, Question>
@@ -50,7 +51,7 @@ describe.concurrent('the API', () => {
   ])('is found $where', ({ query }) =>
     inBrowser(async (page) => {
       const frame = await openInLms(page, query)
-      await frame.click('[data-turn="next"]')
+      await turnPage(frame)
       await frame.click('#exit')
       expect(await recordOf(page)).toMatchObject({ 'cmi.core.lesson_location': '2' })
     }),
@@ -63,7 +64,7 @@ describe.concurrent('the API', () => {
         page.goto('/lms/lms.html?popup'),
       ])
       await popup.waitForSelector('#turn button')
-      await popup.click('[data-turn="next"]')
+      await turnPage(popup)
       await popup.click('#exit')
       expect(await recordOf(page)).toMatchObject({ 'cmi.core.lesson_location': '2' })
     }))
@@ -82,8 +83,7 @@ describe.concurrent('the API', () => {
       }
       const frame = await open()
       await frame.waitForSelector('text=No learning system was found')
-      await frame.click('[data-turn="next"]')
-      const title = await frame.textContent('h1')
+      const title = await turnPage(frame)
       const again = await open()
       expect(await again.textContent('h1')).toBe(title)
     }))
@@ -102,7 +102,7 @@ describe.concurrent('the API', () => {
         await page.clock.install()
         const frame = await openInLms(page)
         await page.evaluate((fault) => Object.assign(window, { fault }), { names, kind })
-        await frame.click('[data-turn="next"]')
+        await turnPage(frame)
         await page.clock.fastForward(61_000)
         await frame.waitForSelector('#banner p >> text=does not answer')
         await sitExam(frame, questions, 72)
@@ -158,7 +158,7 @@ describe.concurrent('the API', () => {
       inBrowser(async (page) => {
         const frame = await openInLms(page, `?launch=${encodeURIComponent(JSON.stringify(launch))}`)
         await frame.waitForSelector('text=Nothing is recorded')
-        await frame.click('[data-turn="next"]')
+        await turnPage(frame)
         await frame.click('#outline [data-practice]')
         await frame.click('button[aria-label="Practice: Safety precautions"]')
         await answerCheck(frame, questions, true)

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, inject, test, vi } from 'vitest'
 import type { Cmi5Dump, Cmi5LaunchInfo, Cmi5LaunchRequest } from './cmi5-server.ts'
-import { inBrowser, sitExam } from './learner.ts'
+import { inBrowser, sitExam, turnPage } from './learner.ts'
 import { publish } from './publish.ts'
 import { tinyPackages, tinyQuestions } from './tiny-course.ts'
 
@@ -55,7 +55,7 @@ describe.concurrent('a cmi5 course in units', () => {
         const launch = launchOf('module-1', { activityId, moveOn: 'Completed', masteryScore: null })
         await launch.open(page)
         expect(await page.$$('#outline [data-exam]')).toEqual([])
-        await page.click('[data-turn="next"]')
+        await turnPage(page)
         expect(told(await launch.dump(), activityId)).not.toContain('completed')
         await page.close({ runBeforeUnload: true })
 

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Question } from '../../src/model/question.ts'
 import {
+  answer,
   answerCheck,
   courseFolder,
   entered,
@@ -8,7 +9,7 @@ import {
   questionsOf,
   sitExam,
   startExam,
-  answer,
+  turnPage,
 } from './learner.ts'
 
 let questions: ReadonlyMap<number, Question>
@@ -23,8 +24,7 @@ describe.concurrent('the web package', () => {
     inBrowser(async (page) => {
       await page.goto(address)
       await page.click('[data-turn="next"]')
-      await page.click('[data-turn="next"]')
-      const title = await page.textContent('h1')
+      const title = await turnPage(page)
       await page.goto('about:blank')
       await page.goto(address)
       await page.waitForSelector('#turn button')

@@ -11,6 +11,7 @@ import {
   questionsOf,
   recordOf,
   startExam,
+  turnPage,
 } from './learner.ts'
 
 let questions: ReadonlyMap<number, Question>
@@ -94,7 +95,7 @@ test.concurrent('a first window stays the one until the learner decides otherwis
     const second = await context.newPage()
     await asking(second)
     await second.close()
-    await frame.click('[data-turn="next"]')
+    await turnPage(frame)
     await frame.click('#exit')
     expect(await recordOf(first)).toMatchObject({ 'cmi.core.lesson_location': '2' })
   }))
@@ -102,7 +103,7 @@ test.concurrent('a first window stays the one until the learner decides otherwis
 test.concurrent('a window that crashed does not stand in the way of the next', () =>
   inBrowser(async (first, context) => {
     const frame = await openInLms(first)
-    await frame.click('[data-turn="next"]')
+    await turnPage(frame)
     await first.goto('chrome://crash').catch(() => undefined)
     await first.close()
     const again = await openInLms(await context.newPage())
@@ -112,7 +113,7 @@ test.concurrent('a window that crashed does not stand in the way of the next', (
 test.concurrent('Save and exit leaves the place to the next window', () =>
   inBrowser(async (first, context) => {
     const frame = await openInLms(first)
-    await frame.click('[data-turn="next"]')
+    await turnPage(frame)
     await frame.click('#exit')
     const again = await openInLms(await context.newPage())
     expect(await again.textContent('#progress span')).toMatch(/^2 of \d+ pages$/)

@@ -10,6 +10,7 @@ import {
   questionsOf,
   sitExam,
   startExam,
+  turnPage,
 } from './learner.ts'
 import { lrsAuth } from './lrs-server.ts'
 import type { LrsDump } from './lrs-server.ts'
@@ -91,9 +92,8 @@ describe.concurrent('the xAPI package', () => {
     firstLaunch(async (page) => {
       const launch = newLaunch()
       await launch.open(page)
-      await page.click('[data-turn="next"]')
-      await page.click('[data-turn="next"]')
-      const title = await page.textContent('h1')
+      await turnPage(page)
+      const title = await turnPage(page)
       await page.click('#exit')
       await waitFor(launch, 'terminated course')
       const { statements, refusals } = await launch.dump()
@@ -155,7 +155,7 @@ describe.concurrent('the xAPI package', () => {
       const launch = newLaunch()
       await launch.open(page)
       await launch.fault('down')
-      await page.click('[data-turn="next"]')
+      await turnPage(page)
       await page.clock.fastForward(61_000)
       await page.waitForSelector('#banner p >> text=does not answer')
       await launch.fault('none')
