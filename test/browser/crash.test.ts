@@ -3,7 +3,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Sitting } from '../../src/model/progress.ts'
 import type { Question } from '../../src/model/question.ts'
 import { decodeState } from '../../src/model/suspend.ts'
-import { answer, courseFolder, inBrowser, openInLms, questionsOf, startExam } from './learner.ts'
+import {
+  answer,
+  courseFolder,
+  crash,
+  inBrowser,
+  openInLms,
+  questionsOf,
+  startExam,
+} from './learner.ts'
 
 let questions: ReadonlyMap<number, Question>
 beforeAll(async () => {
@@ -44,7 +52,7 @@ const ways = [
     what: 'whose renderer dies',
     /** No event runs, nothing is committed: the copy on the device has it. */
     end: async (page: Page, newTab: () => Promise<Page>) => {
-      await page.goto('chrome://crash').catch(() => undefined)
+      await crash(page)
       await page.close()
       return newTab()
     },

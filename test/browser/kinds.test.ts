@@ -66,6 +66,7 @@ describe.concurrent('the regions of a picture', () => {
     inBrowser(
       async (page) => {
         const check = await course.open(page, 'hotspot')
+        await check.locator('img').evaluate((img) => (img as HTMLImageElement).decode())
         const picture = await check.locator('img').boundingBox()
         const region = await check.locator('.region').nth(1).boundingBox()
         if (!picture || !region) throw new Error('The picture or its region is not in view.')

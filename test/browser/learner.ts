@@ -220,3 +220,10 @@ export async function turnPage(frame: Frame | Page): Promise<string> {
   const heading = await frame.waitForSelector(`#page h1:not(:text-is(${JSON.stringify(before)}))`)
   return (await heading.textContent()) ?? ''
 }
+
+/** Kills the renderer of a page, and waits until it is dead: no event of the page runs any more. */
+export async function crash(page: Page): Promise<void> {
+  const dead = page.waitForEvent('crash')
+  await page.goto('chrome://crash').catch(() => undefined)
+  await dead
+}

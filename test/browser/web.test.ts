@@ -4,6 +4,7 @@ import {
   answer,
   answerCheck,
   courseFolder,
+  crash,
   entered,
   inBrowser,
   questionsOf,
@@ -78,7 +79,7 @@ describe.concurrent('the web package', () => {
       await answer(page, questions, true)
       const item = await page.getAttribute('[data-number]', 'data-number')
       const given = await entered(page)
-      await page.goto('chrome://crash').catch(() => undefined)
+      await crash(page)
       const next = await context.newPage()
       await next.goto(address)
       await next.waitForSelector('[data-item]')
