@@ -122,7 +122,7 @@ async function useCourse(frame: Frame): Promise<void> {
       title,
     )
   }
-  await frame.evaluate(() => document.querySelector<HTMLElement>('#outline [data-exam]')?.click())
+  await frame.click('#outline [data-exam]')
   await frame.click('[data-exam-start]')
   await frame.waitForSelector('[data-item]')
 }

@@ -39,9 +39,13 @@ function watchStart(): void {
     node instanceof Element
       ? `${node.localName}#${node.id}.${node.className}`
       : (node?.parentElement?.localName ?? 'text')
+  // What follows an input within half a second is no shift by the metric's definition; Chromium knows of none in a frame.
+  let input = -Infinity
+  for (const type of ['mousedown', 'mouseup', 'keydown'])
+    window.addEventListener(type, ({ timeStamp }) => (input = timeStamp), true)
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries() as LayoutShift[]) {
-      if (entry.hadRecentInput) continue
+      if (entry.hadRecentInput || entry.startTime - input < 500) continue
       const what = (entry.sources ?? []).map(({ node }) => nameOf(node))
       watched.shifts.push({ at: entry.startTime, value: entry.value, what })
     }
