@@ -19,7 +19,7 @@ const textsDir = join(root, 'dist/texts')
 const [target, cssTarget] = ['es2020', ['chrome86', 'edge86', 'firefox78', 'safari14']]
 
 /** One classic script, with nothing beside it but a style sheet: odd LMS frames break on chunks. */
-async function bundle(entry: string, outDir: string): Promise<void> {
+async function bundle(entry: string, outDir: string, name = basename(entry, '.ts')): Promise<void> {
   await build({
     configFile: false,
     root,
@@ -34,7 +34,7 @@ async function bundle(entry: string, outDir: string): Promise<void> {
         entry,
         formats: ['iife'],
         name: 'coursewrightPlayer',
-        fileName: () => `${basename(entry, '.ts')}.js`,
+        fileName: () => `${name}.js`,
         cssFileName: 'player',
       },
     },
@@ -62,27 +62,6 @@ async function buildViewsSheet(): Promise<void> {
       rolldownOptions: {
         input: join(root, 'src/player/styles/views.css'),
         output: { assetFileNames: '[name][extname]' },
-      },
-    },
-  })
-}
-
-/** A script of its own folder, because a library is in it. */
-async function buildSearch(): Promise<void> {
-  await build({
-    configFile: false,
-    root,
-    logLevel: 'warn',
-    build: {
-      target,
-      outDir: partsDir,
-      emptyOutDir: false,
-      copyPublicDir: false,
-      lib: {
-        entry: join(root, 'src/search/entry.ts'),
-        formats: ['iife'],
-        name: 'coursewrightSearchScript',
-        fileName: () => 'search.js',
       },
     },
   })
@@ -142,7 +121,8 @@ await bundleAll('src/player/entry', playerDir)
 await bundleAll('src/player/part', partsDir)
 await bundleAll('src/texts/entry', textsDir)
 await buildViewsSheet()
-await buildSearch()
+// A folder of its own, because a library is in it.
+await bundle(join(root, 'src/search/entry.ts'), partsDir, 'search')
 await buildPdf()
 await copySchemas()
 await copyFaces(join(root, 'dist/fonts'))

@@ -1,8 +1,9 @@
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { extname } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { bundle } from './bundle.ts'
+import { listen } from '../../test/browser/listen.ts'
+import type { Listening } from '../../test/browser/listen.ts'
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -15,7 +16,7 @@ const types: Readonly<Record<string, string>> = {
 export async function packageServer(
   files: ReadonlyMap<string, Buffer>,
   isGzipped: boolean,
-): Promise<{ readonly origin: string; readonly close: () => Promise<void> }> {
+): Promise<Listening> {
   const own: Readonly<Record<string, string>> = {
     '/lms/lms.html':
       '<!doctype html><html lang="en"><title>LMS</title><body data-page="lms"><script src="lms-page.js"></script></body></html>',
@@ -32,16 +33,5 @@ export async function packageServer(
     })
     response.end(isGzipped && type && body !== undefined ? gzipSync(body) : body)
   })
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve)
-  })
-  const { port } = server.address() as AddressInfo
-  return {
-    origin: `http://127.0.0.1:${port}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve())
-        server.closeAllConnections()
-      }),
-  }
+  return listen(server)
 }

@@ -1,5 +1,4 @@
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { extname } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
@@ -9,6 +8,8 @@ import { answerLrs } from './lrs-server.ts'
 import { buildPackages } from './packages.ts'
 import { answerQuestions } from './questions-server.ts'
 import { tinyPackages } from './tiny-course.ts'
+import { listen } from './listen.ts'
+import type { Listening } from './listen.ts'
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -28,11 +29,6 @@ const policies: Readonly<Record<string, string>> = {
   package: `${ownPolicy}; media-src 'self'; connect-src 'self'`,
 }
 
-export interface TestServer {
-  readonly origin: string
-  readonly close: () => Promise<void>
-}
-
 /** The pages of the simulated LMS, each with its script. */
 const lmsPages = { lms: 'lms-page', wrap: 'lms-page', bare: 'lms-page', faults: 'faults-page' }
 
@@ -43,7 +39,7 @@ const systems: Readonly<Record<string, typeof answerLrs>> = { lrs: answerLrs, cm
  * Serves the built packages under `/package/<format>/`, those of the tiny course under `/package/tiny/<format>/`, and the
  * pages of the simulated LMS under `/lms/`; and the questions of a course folder under `/questions`. What a test puts under `/own/<name>/` is served there.
  */
-export async function startServer(): Promise<TestServer> {
+export async function startServer(): Promise<Listening> {
   const scripts = [...new Set(Object.values(lmsPages))]
   const [packages, tiny, ...bundles] = await Promise.all([
     buildPackages(),
@@ -86,18 +82,7 @@ export async function startServer(): Promise<TestServer> {
     response.writeHead(body === undefined ? 404 : 200, { 'content-type': type, ...ofPackage })
     response.end(body)
   })
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve)
-  })
-  const { port } = server.address() as AddressInfo
-  return {
-    origin: `http://127.0.0.1:${port}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve())
-        server.closeAllConnections()
-      }),
-  }
+  return listen(server)
 }
 
 /** The frame pages differ only in what their script does with them. */

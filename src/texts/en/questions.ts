@@ -1,4 +1,5 @@
 import { number, plural } from './locale.ts'
+import { questions } from './nouns.ts'
 
 /** Questions, exams, practice and flash cards. */
 export const questionTexts = {
@@ -162,8 +163,4 @@ export const questionTexts = {
   pictureUnnamed: '[Picture]',
   range: (low: string, high: string): string => `${low} to ${high}`,
   either: ' or ',
-}
-
-function questions(count: number): string {
-  return plural(count, { one: '# question', other: '# questions' })
 }

@@ -1,5 +1,6 @@
 import { duration } from './duration.ts'
 import { locale, number, plural } from './locale.ts'
+import { questions } from './nouns.ts'
 
 /** What stands around pages, and the views that are no questions. */
 export const reading = {
@@ -213,8 +214,4 @@ export const reading = {
   searchTerm: 'Glossary',
   searchBack: 'Back',
   mediaGoOn: (time: string): string => `Continue at ${time}`,
-}
-
-function questions(count: number): string {
-  return plural(count, { one: '# question', other: '# questions' })
 }

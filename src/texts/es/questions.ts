@@ -1,5 +1,6 @@
 import type { QuestionTexts } from '../texts.ts'
 import { number, plural } from './locale.ts'
+import { questions } from './nouns.ts'
 
 // Terms: see reading.ts.
 
@@ -165,8 +166,4 @@ export const questionTexts: QuestionTexts = {
   pictureUnnamed: '[Imagen]',
   range: (low, high) => `${low} a ${high}`,
   either: ' o ',
-}
-
-function questions(count: number): string {
-  return plural(count, { one: '# pregunta', other: '# preguntas' })
 }

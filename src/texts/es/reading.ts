@@ -1,6 +1,7 @@
 import type { ReadingTexts } from '../texts.ts'
 import { duration } from './duration.ts'
 import { locale, number, plural } from './locale.ts'
+import { questions } from './nouns.ts'
 
 // Terms: plataforma de formación (LMS), curso, módulo, página, glosario, tarjetas (flash cards), examen, pregunta, intento,
 // puntuación (score), mínimo para aprobar (pass mark), certificado, revisión (revision). Learners are addressed as "usted".
@@ -221,8 +222,4 @@ export const reading: ReadingTexts = {
   searchTerm: 'Glosario',
   searchBack: 'Volver',
   mediaGoOn: (time) => `Continuar en ${time}`,
-}
-
-function questions(count: number): string {
-  return plural(count, { one: '# pregunta', other: '# preguntas' })
 }

@@ -1,5 +1,6 @@
 import type { QuestionTexts } from '../texts.ts'
 import { number, plural } from './locale.ts'
+import { questions } from './nouns.ts'
 
 // Terms: see reading.ts.
 
@@ -167,8 +168,4 @@ export const questionTexts: QuestionTexts = {
   pictureUnnamed: '[Image]',
   range: (low, high) => `${low} à ${high}`,
   either: ' ou ',
-}
-
-function questions(count: number): string {
-  return plural(count, { one: '# question', other: '# questions' })
 }

@@ -1,6 +1,7 @@
 import type { ReadingTexts } from '../texts.ts'
 import { duration } from './duration.ts'
 import { locale, number, plural } from './locale.ts'
+import { questions } from './nouns.ts'
 
 // Terms: plateforme de formation (LMS), formation (course), module, page, glossaire, cartes mémoire (flash cards), examen, question,
 // tentative, score, seuil de réussite (pass mark), certificat, révision (revision). Learners are addressed as "vous".
@@ -226,8 +227,4 @@ export const reading: ReadingTexts = {
   searchTerm: 'Glossaire',
   searchBack: 'Retour',
   mediaGoOn: (time) => `Reprendre à ${time}`,
-}
-
-function questions(count: number): string {
-  return plural(count, { one: '# question', other: '# questions' })
 }
