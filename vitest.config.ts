@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            'test/{course,compile,media,model,texts,render,downloads,formats,pdf,preview,doubles}/**/*.test.ts',
+            'test/{course,compile,media,model,texts,render,downloads,formats,pdf,preview,doubles,report}/**/*.test.ts',
           ],
           environment: 'node',
           // A process for each file would load the same packages a hundred times; the modules under test are fresh all the same.

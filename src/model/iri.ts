@@ -31,3 +31,8 @@ export function timeIri(course: CourseIri): string {
 export function attemptIri(course: CourseIri): string {
   return `${course.iri}/extension/attempt`
 }
+
+/** IRI of the context extension that says which page was done. */
+export function pageIri(course: CourseIri): string {
+  return `${course.iri}/extension/page`
+}

@@ -1,6 +1,6 @@
 import type { Course, Exam } from '../../../model/course.ts'
 import type { LearningEvent } from '../../../model/event.ts'
-import { attemptIri, certificateIri, examIri, moduleIri } from '../../../model/iri.ts'
+import { attemptIri, certificateIri, examIri, moduleIri, pageIri } from '../../../model/iri.ts'
 import { moduleOfQuestion } from '../../../model/leaf-items.ts'
 import type { Status } from '../../../model/status.ts'
 import { describeAnswer, timed } from './answers.ts'
@@ -63,7 +63,7 @@ export function describeEvent(
   return describe(base, event, change)
 }
 
-/** How far the learner is in the module of the page, and once that it is done. */
+/** How far the learner is in the module of the page, by which page, and once that it is done. */
 function describeProgress(
   { course, courseId }: EventBase,
   { page }: EventOf<'page-viewed'>,
@@ -79,7 +79,13 @@ function describeProgress(
   const extensions = { [progressExtension]: Math.floor(share * 100) }
   const isDone = share === 1 && (before.modules[number] ?? 0) < 1
   return [
-    { verb: 'progressed', object, result: { extensions }, parents },
+    {
+      verb: 'progressed',
+      object,
+      result: { extensions },
+      parents,
+      extensions: { [pageIri(course)]: page },
+    },
     ...(isDone
       ? [{ verb: 'completed', object, result: { completion: true }, parents } as const]
       : []),

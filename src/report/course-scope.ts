@@ -1,0 +1,9 @@
+import type { Course } from '../model/course.ts'
+
+/** What belongs to the course of a report. */
+export interface CourseScope {
+  /** Its IRI is what those of its modules, exams and questions begin with; SCORM records name them by ids and numbers. */
+  readonly course: Course
+  /** Other activity ids of the course, as an LMS gave them to it. */
+  readonly aliases: readonly string[]
+}

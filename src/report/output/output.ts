@@ -1,0 +1,17 @@
+import type { CourseReport } from '../course-report.ts'
+
+/** A file of a report. */
+export interface ReportFile {
+  /** With forward slashes, inside the folder that the report goes to. */
+  readonly path: string
+  readonly data: string | Uint8Array
+}
+
+/** A form that a report is written in. */
+export interface Output {
+  /** Name on the command line. */
+  readonly id: string
+  /** One line for the help. */
+  readonly summary: string
+  make(report: CourseReport): Promise<readonly ReportFile[]>
+}
