@@ -21,7 +21,13 @@ for (const [name, entry] of Object.entries(entries)) {
     // These find their .wasm or native file beside themselves, so they stay packages.
     ssr: {
       noExternal: true,
-      external: ['libxml2-wasm', 'sharp', 'sql.js', '@myriaddreamin/typst-ts-web-compiler'],
+      external: [
+        'libxml2-wasm',
+        'sharp',
+        'sql.js',
+        '@duckdb/node-api',
+        '@myriaddreamin/typst-ts-web-compiler',
+      ],
     },
     build: {
       ssr: entry,
