@@ -55,7 +55,11 @@ export async function pull(options: PullOptions, effects: LrsEffects): Promise<P
     way: undefined,
   }
   try {
-    for (const ask of asksOf(options)) await pullStream(ask, job)
+    for (const ask of asksOf(options)) {
+      const isRest = await pullStream(ask, job)
+      // The rest of an earlier pull ends with what there was then.
+      if (isRest) await pullStream(ask, job)
+    }
   } finally {
     // A page that is still on its way is of no use any more.
     end.abort()

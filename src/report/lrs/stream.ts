@@ -29,11 +29,11 @@ interface Stand {
 }
 
 /**
- * Pulls one stream of pages to its end, from where its mark stands.
+ * Pulls one stream of pages to its end, from where its mark stands, and says whether that was in the middle of an earlier pull.
  *
  * What came is written even when the pull fails on the way. @throws LrsError, what the store throws, and the reason of the signal.
  */
-export async function pullStream(ask: Ask, job: Job): Promise<void> {
+export async function pullStream(ask: Ask, job: Job): Promise<boolean> {
   const mark = await job.options.store.mark(ask.name)
   const stand: Stand = {
     ask,
@@ -62,11 +62,18 @@ export async function pullStream(ask: Ask, job: Job): Promise<void> {
   } finally {
     await writer.end()
   }
+  return Boolean(mark?.more)
+}
+
+/** Where the pull could begin anew: not after the time that the LRS vouches for, before which statements may still appear. */
+function anewFrom({ position, until }: Stand): number | undefined {
+  const since = sinceOf(position)
+  return since !== undefined && until !== undefined && until < since ? until : since
 }
 
 async function begin(stand: Stand, job: Job): Promise<Page> {
   stand.watch.beginAnew()
-  const page = await firstPage(stand.ask, sinceOf(stand.position), job)
+  const page = await firstPage(stand.ask, anewFrom(stand), job)
   stand.until = page.consistentThrough
   return page
 }
@@ -75,7 +82,7 @@ async function begin(stand: Stand, job: Job): Promise<Page> {
 async function follow(more: string, stand: Stand, job: Job): Promise<Page> {
   const page = await nextPage(more, job)
   if (page) return page
-  const since = sinceOf(stand.position)
+  const since = anewFrom(stand)
   stand.anew = { since, times: stand.anew.since === since ? stand.anew.times + 1 : 1 }
   if (stand.anew.times > mostBeginnings) {
     throw new LrsError(
@@ -99,17 +106,13 @@ function count({ statements, more }: Page, stand: Stand, job: Job): void {
   job.way = { first, newest, until: stand.until ?? effects.now() }
 }
 
-function markOf({ more }: Page, { ask, position, until, brought }: Stand): PullMark {
+function markOf({ more }: Page, stand: Stand): PullMark {
+  const { position, until, brought } = stand
+  const pull = stand.ask.name
   if (more === '') {
-    return {
-      pull: ask.name,
-      since: text(until ?? endOf(position)),
-      more: null,
-      until: null,
-      brought: 0,
-    }
+    return { pull, since: text(until ?? endOf(position)), more: null, until: null, brought: 0 }
   }
-  return { pull: ask.name, since: text(sinceOf(position)), more, until: text(until), brought }
+  return { pull, since: text(anewFrom(stand)), more, until: text(until), brought }
 }
 
 function timeOf(text: string | null | undefined): number | undefined {
