@@ -20,8 +20,10 @@ export function refusalOf(
     )
   }
   if (status === 404) {
+    const guess = `${origin}/xapi`
+    const other = endpoint === `${guess}/` ? '' : `${guess}, or `
     return new LrsError(
-      `There is no xAPI at ${endpoint} (404). Many LRSs have it at an address that ends in /xapi: try ${origin}/xapi, or what the LRS shows as its endpoint.`,
+      `There is no xAPI at ${endpoint} (404). Many LRSs have it at an address that ends in /xapi: try ${other}what the LRS shows as its endpoint.`,
     )
   }
   if (status >= 300 && status < 400) {

@@ -131,7 +131,7 @@ function said(status: number, body: string): PageAnswer {
 function finds(verb: string | null, activity: string | null): (text: string) => boolean {
   const about = activity === null ? '' : JSON.stringify(activity)
   return (text) => {
-    if (!text.includes(about)) return false
+    if (!text.includes(about) || !text.includes(verb ?? '')) return false
     return verb === null || (JSON.parse(text) as { verb: { id: string } }).verb.id === verb
   }
 }
