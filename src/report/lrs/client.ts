@@ -9,7 +9,7 @@ export interface StatementQuery {
   /** ISO 8601, exclusive; by the time of storing. */
   readonly since?: string
   readonly limit: number
-  readonly ascending: true
+  readonly ascending?: true
 }
 
 /** The two calls that a pull makes. They resolve with whatever was answered, and reject when nothing was. */

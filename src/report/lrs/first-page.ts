@@ -1,5 +1,8 @@
+import type { LrsAnswer } from './answer.ts'
 import type { Ask } from './ask.ts'
+import type { StatementQuery } from './client.ts'
 import type { Job } from './job.ts'
+import { withLastStatementLink } from './last-statement-link.ts'
 import { readPage } from './page.ts'
 import type { Page } from './page.ts'
 import { persist } from './persist.ts'
@@ -19,20 +22,25 @@ const tooLarge: ReadonlySet<number> = new Set([400, 413])
  */
 export async function firstPage(ask: Ask, since: number | undefined, job: Job): Promise<Page> {
   const { client, tally, options, effects } = job
+  const isByLast = options.paging === 'last-statement-id'
   for (;;) {
     const { limit } = tally
     const isLeast = limit <= least
-    const call = (): ReturnType<typeof client.first> =>
-      client.first({
-        ...ask.query,
-        ...(since !== undefined && { since: new Date(since - overlap).toISOString() }),
-        limit,
-        ascending: true,
-      })
+    const query: StatementQuery = {
+      ...ask.query,
+      ...(since !== undefined && { since: new Date(since - overlap).toISOString() }),
+      limit,
+      // With any parameter more, Cornerstone lists fewer statements on a page.
+      ...(!isByLast && { ascending: true }),
+    }
+    const call = (): Promise<LrsAnswer> => client.first(query)
     const outcome = await persist(call, job, ({ isSlow }) => isSlow && !isLeast)
     if (outcome.kind === 'reply') {
       const { json, status, headers } = outcome
-      if (json !== undefined) return readPage(json, headers, effects.now())
+      if (json !== undefined) {
+        const page = readPage(json, headers, effects.now())
+        return isByLast ? withLastStatementLink(page, pathOf(query, options.endpoint)) : page
+      }
       if (isLeast || !tooLarge.has(status)) {
         throw refusalOf(outcome, options.endpoint, options.auth)
       }
@@ -40,4 +48,10 @@ export async function firstPage(ask: Ask, since: number | undefined, job: Job): 
     tally.limit = Math.max(least, Math.floor(limit / 2))
     tally.retries += 1
   }
+}
+
+function pathOf(query: StatementQuery, endpoint: string): string {
+  const url = new URL('statements', endpoint)
+  for (const [name, value] of Object.entries(query)) url.searchParams.set(name, String(value))
+  return `${url.pathname}${url.search}`
 }

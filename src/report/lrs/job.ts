@@ -16,6 +16,11 @@ export interface PullOptions {
   readonly page?: number
   /** Default: no limit but those that the LRS reports. */
   readonly callsPerMinute?: number
+  /**
+   * How the LRS leads to the next page: by the link `more`, as xAPI has it and by default, or as Cornerstone does, which is asked
+   * for what comes after a statement.
+   */
+  readonly paging?: 'more' | 'last-statement-id'
   /** The row of a statement; nothing for what is malformed or belongs to another course. */
   readonly read: (statement: unknown) => StatementRow | undefined
   readonly store: Pick<Store, 'add' | 'mark'>

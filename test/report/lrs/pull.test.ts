@@ -175,3 +175,23 @@ describe('the next pull', () => {
     expect(store.rows.size).toBe(1010)
   })
 })
+
+describe('a pull from Cornerstone', () => {
+  it('asks for what comes after the last statement, with as few parameters as can be', async () => {
+    const all = sampleTexts(25).map((text) => JSON.parse(text) as { readonly id: string })
+    const asked: string[] = []
+    const { run, store } = scene({
+      texts: [],
+      pull: { activities: [], paging: 'last-statement-id', page: 10 },
+      fetch: answering((url) => {
+        asked.push([...url.searchParams.keys()].join(' '))
+        const last = url.searchParams.get('last_statement_id')
+        const from = all.findIndex(({ id }) => id === last) + 1
+        return jsonAnswer({ statements: all.slice(from, from + 10) })
+      }),
+    })
+    expect(await run()).toMatchObject({ brought: 25, added: 25, calls: 4 })
+    expect(store.rows.size).toBe(25)
+    expect(asked).toEqual(['limit', ...Array.from({ length: 3 }, () => 'limit last_statement_id')])
+  })
+})
