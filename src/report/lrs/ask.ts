@@ -1,5 +1,6 @@
 import type { StatementQuery } from './client.ts'
 import type { PullOptions } from './job.ts'
+import type { LrsTraits } from './known-lrs.ts'
 
 /** What is asked for in one stream of pages. */
 export interface Ask {
@@ -15,11 +16,11 @@ const voided = 'http://adlnet.gov/expapi/verbs/voided'
  *
  * A void is about a statement, and not every LRS finds it by what that statement was about.
  */
-export function asksOf({
-  endpoint,
-  activities,
-}: Pick<PullOptions, 'endpoint' | 'activities'>): readonly Ask[] {
-  if (activities.length === 0) return [{ name: `${endpoint} everything`, query: {} }]
+export function asksOf(
+  { endpoint, activities }: Pick<PullOptions, 'endpoint' | 'activities'>,
+  { isUnfiltered }: LrsTraits,
+): readonly Ask[] {
+  if (isUnfiltered) return [{ name: `${endpoint} everything`, query: {} }]
   return [
     ...activities.map((activity) => ({
       name: `${endpoint} related ${activity}`,

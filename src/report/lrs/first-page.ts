@@ -22,7 +22,7 @@ const tooLarge: ReadonlySet<number> = new Set([400, 413])
  */
 export async function firstPage(ask: Ask, since: number | undefined, job: Job): Promise<Page> {
   const { client, tally, options, effects } = job
-  const isByLast = options.paging === 'last-statement-id'
+  const { isPagedById } = job.traits
   for (;;) {
     const { limit } = tally
     const isLeast = limit <= least
@@ -30,8 +30,8 @@ export async function firstPage(ask: Ask, since: number | undefined, job: Job): 
       ...ask.query,
       ...(since !== undefined && { since: new Date(since - overlap).toISOString() }),
       limit,
-      // With any parameter more, Cornerstone lists fewer statements on a page.
-      ...(!isByLast && { ascending: true }),
+      // With any parameter more, Cornerstone lists fewer statements.
+      ...(!isPagedById && { ascending: true }),
     }
     const call = (): Promise<LrsAnswer> => client.first(query)
     const outcome = await persist(call, job, ({ isSlow }) => isSlow && !isLeast)
@@ -39,7 +39,7 @@ export async function firstPage(ask: Ask, since: number | undefined, job: Job): 
       const { json, status, headers } = outcome
       if (json !== undefined) {
         const page = readPage(json, headers, effects.now())
-        return isByLast ? withLastStatementLink(page, pathOf(query, options.endpoint)) : page
+        return isPagedById ? withLastStatementLink(page, pathOf(query, options.endpoint)) : page
       }
       if (isLeast || !tooLarge.has(status)) {
         throw refusalOf(outcome, options.endpoint, options.auth)

@@ -2,6 +2,7 @@ import type { StatementRow } from '../statement-row.ts'
 import type { Store } from '../store/store.ts'
 import type { LrsClient } from './client.ts'
 import type { LrsEffects } from './effects.ts'
+import type { LrsTraits } from './known-lrs.ts'
 import { etaSeconds } from './progress.ts'
 import type { Way } from './progress.ts'
 
@@ -10,17 +11,12 @@ export interface PullOptions {
   readonly endpoint: string
   /** As `lrsCredentials` gives it. */
   readonly auth: string
-  /** IRI of the course, and its aliases; none: everything that the LRS has, which `read` then chooses from. */
+  /** IRI of the course, and its aliases. */
   readonly activities: readonly string[]
-  /** Statements to ask for on a page. Default 1,000. */
+  /** Statements to ask for on a page. Default: what suits the LRS, 1,000 as a rule. */
   readonly page?: number
-  /** Default: no limit but those that the LRS reports. */
+  /** Default: what is known of the LRS; as a rule no limit but those that it reports. */
   readonly callsPerMinute?: number
-  /**
-   * How the LRS leads to the next page: by the link `more`, as xAPI has it and by default, or as Cornerstone does, which is asked
-   * for what comes after a statement.
-   */
-  readonly paging?: 'more' | 'last-statement-id'
   /** The row of a statement; nothing for what is malformed or belongs to another course. */
   readonly read: (statement: unknown) => StatementRow | undefined
   readonly store: Pick<Store, 'add' | 'mark'>
@@ -47,6 +43,7 @@ export interface Job {
   /** Ends calls and pauses, when the user ends the pull and when it fails. */
   readonly signal: AbortSignal
   readonly client: LrsClient
+  readonly traits: LrsTraits
   readonly pace: (signal: AbortSignal) => Promise<void>
   readonly tally: Tally
   readonly started: number

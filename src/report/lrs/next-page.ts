@@ -11,11 +11,11 @@ const unknown: ReadonlySet<number> = new Set([400, 404, 410])
 
 /** The page that `more` names; nothing when the LRS does not know it any more. @throws LrsError */
 export async function nextPage(more: string, job: Job): Promise<Page | undefined> {
-  const { endpoint, auth, paging } = job.options
+  const { endpoint, auth } = job.options
   const path = morePath(more, endpoint)
   const reply = await persist(() => job.client.more(path), job)
   if (unknown.has(reply.status)) return undefined
   if (reply.json === undefined) throw refusalOf(reply, endpoint, auth)
   const page = readPage(reply.json, reply.headers, job.effects.now())
-  return paging === 'last-statement-id' ? withLastStatementLink(page, path) : page
+  return job.traits.isPagedById ? withLastStatementLink(page, path) : page
 }

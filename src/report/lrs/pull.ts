@@ -3,6 +3,7 @@ import { asksOf } from './ask.ts'
 import { lrsClient } from './client.ts'
 import type { LrsEffects } from './effects.ts'
 import type { Job, PullOptions } from './job.ts'
+import { traitsOf } from './known-lrs.ts'
 import { pace } from './pace.ts'
 import { pullStream } from './stream.ts'
 
@@ -22,8 +23,6 @@ export interface Pulled {
   readonly limit: number
 }
 
-const usualPage = 1000
-
 /**
  * Pulls what an LRS has of a course into the store: what is new since the last pull, or the rest of one that was stopped.
  *
@@ -31,6 +30,7 @@ const usualPage = 1000
  * the pull ends. @throws LrsError with what the user can do, what the store throws, and the reason of the signal.
  */
 export async function pull(options: PullOptions, effects: LrsEffects): Promise<Pulled> {
+  const traits = traitsOf(options.endpoint)
   const end = new AbortController()
   const signal = AbortSignal.any([end.signal, ...(effects.signal ? [effects.signal] : [])])
   const job: Job = {
@@ -40,7 +40,8 @@ export async function pull(options: PullOptions, effects: LrsEffects): Promise<P
     client: lrsClient(options.endpoint, options.auth, (url, headers) =>
       getAnswer(url, headers, { fetch: effects.fetch, after: effects.after, signal }),
     ),
-    pace: pace(options.callsPerMinute, effects),
+    traits,
+    pace: pace(options.callsPerMinute ?? traits.callsPerMinute, effects),
     tally: {
       brought: 0,
       before: 0,
@@ -49,13 +50,13 @@ export async function pull(options: PullOptions, effects: LrsEffects): Promise<P
       calls: 0,
       retries: 0,
       pageSize: 0,
-      limit: options.page ?? usualPage,
+      limit: options.page ?? traits.page,
     },
     started: effects.now(),
     way: undefined,
   }
   try {
-    for (const ask of asksOf(options)) {
+    for (const ask of asksOf(options, traits)) {
       const isRest = await pullStream(ask, job)
       // The rest of an earlier pull ends with what there was then.
       if (isRest) await pullStream(ask, job)

@@ -51,14 +51,6 @@ describe('a pull', () => {
     expect(store.rows.size).toBe(12)
   })
 
-  it('asks for everything where there is no activity to ask for', async () => {
-    const { run, lrs } = scene({ texts: sampleTexts(3), pull: { activities: [], page: 32_000 } })
-    await run()
-    expect(lrs.calls.map(({ url }) => queryOf(url))).toEqual([
-      { limit: '32000', ascending: 'true' },
-    ])
-  })
-
   it('counts what can not be read, and goes on', async () => {
     const broken = [
       '{"id":7,"stored":"2026-01-05T08:00:30Z"}',
@@ -79,11 +71,12 @@ describe('a pull', () => {
   })
 
   it('writes about 2,000 statements at a time, each with a mark that says how to go on', async () => {
-    const { run, store } = scene({ texts: sampleTexts(5000), pull: { activities: [] } })
+    const { run, store } = scene({ texts: sampleTexts(5000) })
     await run()
     expect(store.history.map(({ brought, more }) => [brought, more !== null])).toEqual([
       [2000, true],
       [4000, true],
+      [0, false],
       [0, false],
     ])
   })
@@ -92,7 +85,6 @@ describe('a pull', () => {
     const texts = sampleTexts(200)
     const { run, store, world } = scene({
       texts,
-      pull: { activities: [] },
       fetch: async (input) => {
         world.pass(1100)
         const { pathname, search } = new URL(input instanceof Request ? input.url : input)
@@ -101,19 +93,18 @@ describe('a pull', () => {
     })
     const slow = lrsPages(listOf(texts))
     await run()
-    expect(store.history.map(({ brought }) => brought)).toEqual([150, 0])
+    expect(store.history.map(({ brought }) => brought)).toEqual([150, 0, 0])
   })
 
   it('fetches the next page while a batch is written', async () => {
     const { run, lrs } = scene({
       texts: sampleTexts(2100),
-      pull: { activities: [] },
       store: storeDouble((call) => {
         if (call === 1) expect(lrs.calls).toHaveLength(41)
       }),
     })
     await run()
-    expect(lrs.calls).toHaveLength(42)
+    expect(lrs.calls).toHaveLength(43)
   })
 })
 
@@ -177,21 +168,32 @@ describe('the next pull', () => {
 })
 
 describe('a pull from Cornerstone', () => {
-  it('asks for what comes after the last statement, with as few parameters as can be', async () => {
+  it('asks for everything after the last statement, with as few parameters as can be', async () => {
     const all = sampleTexts(25).map((text) => JSON.parse(text) as { readonly id: string })
     const asked: string[] = []
-    const { run, store } = scene({
+    const { run, store, world } = scene({
       texts: [],
-      pull: { activities: [], paging: 'last-statement-id', page: 10 },
+      pull: { endpoint: 'https://hospital.csod.com/xapi/', page: 2 },
       fetch: answering((url) => {
         asked.push([...url.searchParams.keys()].join(' '))
         const last = url.searchParams.get('last_statement_id')
         const from = all.findIndex(({ id }) => id === last) + 1
-        return jsonAnswer({ statements: all.slice(from, from + 10) })
+        return jsonAnswer({ statements: all.slice(from, from + 2) })
       }),
     })
-    expect(await run()).toMatchObject({ brought: 25, added: 25, calls: 4 })
+    expect(await run()).toMatchObject({ brought: 25, added: 25, calls: 14 })
     expect(store.rows.size).toBe(25)
-    expect(asked).toEqual(['limit', ...Array.from({ length: 3 }, () => 'limit last_statement_id')])
+    expect(asked).toEqual(['limit', ...Array.from({ length: 13 }, () => 'limit last_statement_id')])
+    expect(world.pauses).toEqual([60_000])
+  })
+
+  it('asks for 32,000 statements on a page', async () => {
+    const endpoint = 'https://hospital.csod.com/xapi/'
+    const { run } = scene({
+      texts: [],
+      pull: { endpoint },
+      fetch: answering(() => jsonAnswer({ statements: [] })),
+    })
+    expect(await run()).toMatchObject({ limit: 32_000, calls: 1 })
   })
 })
