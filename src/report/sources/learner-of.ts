@@ -1,0 +1,30 @@
+import type { StatementRow } from '../statement-row.ts'
+
+/** What a table says of who somebody is; empty where it does not. */
+export interface LearnerCells {
+  /** What the person signs in by: what an LMS gives to SCORM and to an LRS. */
+  readonly user: string
+  /** Number in a staff or student list. */
+  readonly id: string
+  readonly email: string
+  readonly name: string
+}
+
+/** Who a row is about. */
+export type LearnerParts = Pick<StatementRow, 'learner' | 'account' | 'name'>
+
+/**
+ * The learner by the first of user name, id and e-mail address that is there, or by the name alone; nothing without any.
+ *
+ * An e-mail address is written as statements write it, so that both are one person.
+ */
+export function learnerOf({ user, id, email, name }: LearnerCells): LearnerParts | undefined {
+  const account = (user || id || email).toLowerCase()
+  if (account === '' && name === '') return undefined
+  const isEmail = !user && !id && email !== ''
+  return {
+    learner: isEmail ? `mailto:${account}` : account || name,
+    account: account || null,
+    name: name || null,
+  }
+}
