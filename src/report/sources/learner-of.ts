@@ -13,18 +13,27 @@ export interface LearnerCells {
 /** Who a row is about. */
 export type LearnerParts = Pick<StatementRow, 'learner' | 'account' | 'name'>
 
+/** Longest identity and name: what is longer is no such thing. */
+const longest = { account: 2000, name: 500 }
+
 /**
  * The learner by the first of user name, id and e-mail address that is there, or by the name alone; nothing without any.
  *
  * An e-mail address is written as statements write it, so that both are one person.
  */
 export function learnerOf({ user, id, email, name }: LearnerCells): LearnerParts | undefined {
-  const account = (user || id || email).toLowerCase()
-  if (account === '' && name === '') return undefined
-  const isEmail = !user && !id && email !== ''
+  const account = plain(user || id || email).toLowerCase()
+  const shown = plain(name).slice(0, longest.name)
+  if ((account === '' && shown === '') || account.length > longest.account) return undefined
+  const isEmail = !user && !id && account !== ''
   return {
-    learner: isEmail ? `mailto:${account}` : account || name,
+    learner: isEmail ? `mailto:${account}` : account || shown,
     account: account || null,
-    name: name || null,
+    name: shown || null,
   }
+}
+
+/** Without the character that databases end a text at. */
+function plain(text: string): string {
+  return text.replaceAll('\0', '').trim()
 }

@@ -59,8 +59,10 @@ export async function readText(
 
 /** What was read as lines to look through: what a row does not say is left out, and times are readable. */
 export function asLines({ rows, others, flaws }: Reading): string {
-  const lines = rows.map(({ id, stored, at, ...row }) => {
-    const said = Object.entries(row).filter(([, value]) => value !== null)
+  const lines = rows.map(({ at, ...row }) => {
+    const said = Object.entries(row).filter(
+      ([key, value]) => value !== null && key !== 'id' && key !== 'stored',
+    )
     return `${new Date(at).toISOString()} ${JSON.stringify(Object.fromEntries(said))}`
   })
   const faults = flaws.map(

@@ -37,6 +37,7 @@ export function readDate(text: string, order?: DateOrder): WrittenDate | undefin
 /** Which order a date shows: nothing when it is no date of numbers, or both are possible. */
 export function orderShown(text: string): DateOrder | undefined {
   const [, first, mark, second] = numeric.exec(plainDigits(text)) ?? []
+  if (Number(first) > 12 && Number(second) > 12) return undefined
   if (Number(first) > 12) return 'day first'
   if (Number(second) > 12) return 'month first'
   // Languages that write full stops between numbers put the day first.
@@ -55,7 +56,9 @@ function isoDate(text: string): WrittenDate | undefined {
   const offset = zone === undefined ? undefined : offsetOf(zone)
   const time = { hour: Number(hour), minute: Number(minute), second: Number(second ?? 0) }
   return {
-    ...{ year: Number(year), month: Number(month), day: Number(day) },
+    year: Number(year),
+    month: Number(month),
+    day: Number(day),
     ...(hour !== undefined && { time: { ...time, ...(offset !== undefined && { offset }) } }),
   }
 }
@@ -65,7 +68,7 @@ function numericDate(text: string, order: DateOrder | undefined): WrittenDate | 
   const numbers = [Number(first), Number(second)]
   const shown = found && (orderShown(text) ?? order ?? (first === second ? 'day first' : undefined))
   if (!shown) return undefined
-  const [day = 0, month = 0] = shown === 'day first' ? numbers : numbers.reverse()
+  const [day = 0, month = 0] = shown === 'day first' ? numbers : numbers.toReversed()
   return withTime({ year: Number(year), month, day }, rest)
 }
 

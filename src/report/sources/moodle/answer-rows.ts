@@ -25,6 +25,9 @@ export interface ExamScore {
   readonly percent: number
 }
 
+/** More than SCORM has room for. */
+const longestResponse = 4000
+
 interface AnswerRows {
   readonly taken: readonly StatementRow[]
   /** By exam and attempt, worked out from the answers. */
@@ -54,7 +57,7 @@ export function answerRows(
       object: questionIri(course, id.question),
       ...(id.of === 'exam' && { exam: id.exam, attempt: id.attempt }),
       ...mark,
-      response: scormResponse(response, item?.kind),
+      response: scormResponse(response, item?.kind).slice(0, longestResponse),
     })
     // A question without an answer counts in the score and is no answer, as in statements.
     return response === '' ? [] : [row]

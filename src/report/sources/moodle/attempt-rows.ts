@@ -30,7 +30,7 @@ export interface AttemptRows {
 
 /** The rows of an attempt: its beginning, its scores and standing, its answers and the code of its certificate. */
 export function attemptRows(course: Course, attempt: MoodleAttempt): readonly StatementRow[] {
-  const { learner, start, answers } = attempt
+  const { learner, start } = attempt
   const facts = ['moodle', learner.learner, course.iri, attempt.attempt]
   const rows: AttemptRows = {
     common: { ...learner, registration: syntheticId(facts), platform: 'Moodle', source: 'moodle' },
@@ -45,13 +45,20 @@ export function attemptRows(course: Course, attempt: MoodleAttempt): readonly St
     kind: 'course',
     object: course.iri,
   })
-  return [
-    begun,
-    ...scoreRows(course, { attempt, scores }, rows),
-    ...verdictRows(course, attempt, rows),
-    ...certificateRows(course, { ...attempt, answers }, rows),
-    ...taken,
-  ]
+  const scored = scoreRows(course, { attempt, scores }, rows)
+  const sittings = scored.flatMap((row) => [
+    row,
+    ...taken.filter(({ exam, attempt }) => exam === row.number && attempt === row.attempt),
+  ])
+  const loose = taken.filter((row) => !sittings.includes(row))
+  const verdicts = verdictRows(course, attempt, rows)
+  const certificates = certificateRows(course, attempt, rows)
+  return [begun, ...inOrder([...sittings, ...loose, ...verdicts, ...certificates])]
+}
+
+/** A millisecond apart, as the player would tell of them: the score of a sitting, its answers, and then the next sitting. */
+function inOrder(rows: readonly StatementRow[]): StatementRow[] {
+  return rows.map((row, place) => ({ ...row, at: row.at + place, stored: row.at + place }))
 }
 
 /**
@@ -69,9 +76,11 @@ function scoreRows(
   const same = scores.find(
     ({ exam, percent }) => exam === graded?.number && Math.abs(percent - (best ?? -1)) < 0.05,
   )
-  const all = scores.map((one) => (one === same ? { ...one, percent: best ?? one.percent } : one))
-  if (graded && best !== undefined && !same)
-    all.unshift({ exam: graded.number, attempt: null, percent: best })
+  const untold = graded && best !== undefined && !same
+  const all = [
+    ...(untold ? [{ exam: graded.number, attempt: null, percent: best }] : []),
+    ...scores.toSorted((a, b) => a.exam - b.exam || (a.attempt ?? 0) - (b.attempt ?? 0)),
+  ]
   const met = new Map<string, number>()
   return all.map(({ exam, attempt: number, percent }) => {
     const key = `${exam} ${percent}`
