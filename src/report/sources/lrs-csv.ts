@@ -1,4 +1,5 @@
 import type { CourseScope } from '../course-scope.ts'
+import { readStatement } from '../read-statement.ts'
 import { firstLines } from './csv/head.ts'
 import { readSheet } from './csv/read-sheet.ts'
 import type { Sheet, SheetLine } from './csv/read-sheet.ts'
@@ -9,7 +10,6 @@ import { inPutOrder, statementOf } from './lrs/statement-of.ts'
 import type { StatementColumn } from './lrs/statement-of.ts'
 import { statementPath } from './lrs/statement-path.ts'
 import type { Source } from './source.ts'
-import type { ReadStatement } from './statement-reader.ts'
 
 const id = 'lrs-csv'
 
@@ -33,20 +33,18 @@ const needed: readonly (readonly [name: string, paths: readonly string[]])[] = [
 ]
 
 /** Statements as a table with a column for each of their properties, or for whole parts as JSON. */
-export function lrsCsv(read: ReadStatement): Source {
-  return {
-    id,
-    summary: 'CSV export of statements from an LRS: SQL LRS, Learning Locker and others',
-    recognises: (head) => {
-      const [header = []] = firstLines(head)
-      const lacking = missing(columnsOf(header))
-      return ['verb.id', 'object.id'].every((name) => !lacking.includes(name)) && lacking.length < 3
-    },
-    read: (path, scope) => readSheet(path, (header) => open(header, scope, read)),
-  }
+export const lrsCsv: Source = {
+  id,
+  summary: 'CSV export of statements from an LRS: SQL LRS, Learning Locker and others',
+  recognises: (head) => {
+    const [header = []] = firstLines(head)
+    const lacking = missing(columnsOf(header))
+    return ['verb.id', 'object.id'].every((name) => !lacking.includes(name)) && lacking.length < 3
+  },
+  read: (path, scope) => readSheet(path, (header) => open(header, scope)),
 }
 
-function open(header: CsvRecord, scope: CourseScope, read: ReadStatement): Sheet {
+function open(header: CsvRecord, scope: CourseScope): Sheet {
   const columns = inPutOrder(columnsOf(header.cells))
   const lacking = missing(columns)
   if (lacking.length > 0) {
@@ -56,7 +54,7 @@ function open(header: CsvRecord, scope: CourseScope, read: ReadStatement): Sheet
   const zone = scope.timeZone ?? 'UTC'
   return {
     line: (record): SheetLine => {
-      const reading = read(statementOf(record.cells, columns, zone), scope, id)
+      const reading = readStatement(statementOf(record.cells, columns, zone), scope, id)
       if (reading.kind === 'row') return { rows: [reading.row] }
       if (reading.kind === 'other') return { isOther: true }
       return { flaws: [{ line: lineOf(record), column: 1, ...reading.flaw }] }

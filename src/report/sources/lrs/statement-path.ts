@@ -43,7 +43,7 @@ function fromList(name: string): string {
 
 /** `$['actor']["name"][0]` as `$.actor.name.0`. */
 function fromBrackets(name: string): string {
-  return name.replace(/\[\s*(?:'([^']*)'|"([^"]*)"|(\d+))\s*\]/g, (_, a, b, c) => `.${a ?? b ?? c}`)
+  return name.replace(/\[\s*(['"]?)([^'"[\]]*)\1\s*\]/g, '.$2')
 }
 
 function walk(rest: string, path: StatementPath): StatementPath | undefined {
