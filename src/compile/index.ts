@@ -40,6 +40,7 @@ import type { Drafts } from './lower-all.ts'
 import { readModule } from './module.ts'
 import { checkNavigation, withPageRules } from './navigation.ts'
 import type { AskingDrafts } from './navigation.ts'
+import { pageFiles, questionPlaces } from './places.ts'
 import { presets } from './presets.ts'
 import type { PresetId } from './presets.ts'
 import { fail, hasFailed } from './report.ts'
@@ -102,6 +103,8 @@ export function compile(folder: CourseFolder, options: CompileOptions = {}): Com
   const compiled = {
     course,
     ...parts,
+    places: questionPlaces(drafts.banks, lock),
+    pageFiles: pageFiles(drafts.modules, lock),
     references: settings.value.references,
     assets: whole.assets,
     units: cmi5.units,
