@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { CourseScope } from '../../report/course-scope.ts'
-import { recognise } from '../../report/sources/index.ts'
+import { recognise, unrecognised } from '../../report/sources/index.ts'
 import type { Flaw, Source, SourceBatch } from '../../report/sources/source.ts'
 import type { StatementRow } from '../../report/statement-row.ts'
 import type { Store } from '../../report/store/store.ts'
@@ -83,10 +83,18 @@ async function sourceOf(full: string, path: string): Promise<Source> {
   const file = await open(full)
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(headSize), 0, headSize, 0)
-    return recognise(buffer.subarray(0, bytesRead), path)
+    const source = recognise(headText(buffer.subarray(0, bytesRead)))
+    if (source) return source
+    throw new CliError(unrecognised(path), exitCodes.records)
   } finally {
     await file.close()
   }
+}
+
+/** Excel saves "Unicode text" as UTF-16, with a mark at the beginning. */
+function headText(bytes: Uint8Array): string {
+  const isWide = bytes[0] === 0xff && bytes[1] === 0xfe
+  return new TextDecoder(isWide ? 'utf-16le' : 'utf-8').decode(bytes)
 }
 
 function summary(path: string, { records, others }: FileTally, added: number): string {
