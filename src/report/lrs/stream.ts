@@ -45,6 +45,7 @@ export async function pullStream(ask: Ask, job: Job): Promise<boolean> {
   }
   job.tally.before += stand.brought
   job.tally.brought += stand.brought
+  job.way = undefined
   const writer = batchWriter(job)
   try {
     let page = mark?.more ? await follow(mark.more, stand, job) : await begin(stand, job)
@@ -103,7 +104,8 @@ function count({ statements, more }: Page, stand: Stand, job: Job): void {
   if (more !== '') tally.pageSize = Math.max(tally.pageSize, statements.length)
   const { first, newest } = stand.position
   if (first === undefined || newest === undefined) return
-  job.way = { first, newest, until: stand.until ?? effects.now() }
+  const began = job.way?.began ?? effects.now()
+  job.way = { first, newest, until: stand.until ?? effects.now(), began }
 }
 
 function markOf({ more }: Page, stand: Stand): PullMark {
