@@ -20,6 +20,7 @@ const mostBeginnings = 3
 interface Stand {
   readonly ask: Ask
   readonly watch: EndlessWatch
+  readonly began: number
   position: Position
   /** What the next pull begins with, if the LRS says so. */
   until: number | undefined
@@ -38,6 +39,7 @@ export async function pullStream(ask: Ask, job: Job): Promise<boolean> {
   const stand: Stand = {
     ask,
     watch: endlessWatch(),
+    began: job.effects.now(),
     position: startAt(timeOf(mark?.since)),
     until: mark?.more ? timeOf(mark.until) : undefined,
     brought: mark?.more ? mark.brought : 0,
@@ -104,8 +106,7 @@ function count({ statements, more }: Page, stand: Stand, job: Job): void {
   if (more !== '') tally.pageSize = Math.max(tally.pageSize, statements.length)
   const { first, newest } = stand.position
   if (first === undefined || newest === undefined) return
-  const began = job.way?.began ?? effects.now()
-  job.way = { first, newest, until: stand.until ?? effects.now(), began }
+  job.way = { first, newest, until: stand.until ?? effects.now(), began: stand.began }
 }
 
 function markOf({ more }: Page, stand: Stand): PullMark {
