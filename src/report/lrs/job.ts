@@ -47,7 +47,8 @@ export interface Job {
   readonly pace: (signal: AbortSignal) => Promise<void>
   readonly tally: Tally
   readonly started: number
-  way: Way | undefined
+  /** How far the stream that is pulled has come, and when it began. */
+  way: (Way & { readonly began: number }) | undefined
 }
 
 /** Tells how the pull is getting on. */
@@ -61,6 +62,6 @@ export function report({ effects, tally, started, way }: Job): void {
     retries,
     pageSize,
     perSecond: elapsed > 0 ? ((brought - before) * 1000) / elapsed : 0,
-    etaSeconds: way && etaSeconds(way, elapsed),
+    etaSeconds: way && etaSeconds(way, effects.now() - way.began),
   })
 }

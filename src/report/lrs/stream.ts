@@ -20,6 +20,7 @@ const mostBeginnings = 3
 interface Stand {
   readonly ask: Ask
   readonly watch: EndlessWatch
+  readonly began: number
   position: Position
   /** What the next pull begins with, if the LRS says so. */
   until: number | undefined
@@ -38,6 +39,7 @@ export async function pullStream(ask: Ask, job: Job): Promise<boolean> {
   const stand: Stand = {
     ask,
     watch: endlessWatch(),
+    began: job.effects.now(),
     position: startAt(timeOf(mark?.since)),
     until: mark?.more ? timeOf(mark.until) : undefined,
     brought: mark?.more ? mark.brought : 0,
@@ -45,6 +47,7 @@ export async function pullStream(ask: Ask, job: Job): Promise<boolean> {
   }
   job.tally.before += stand.brought
   job.tally.brought += stand.brought
+  job.way = undefined
   const writer = batchWriter(job)
   try {
     let page = mark?.more ? await follow(mark.more, stand, job) : await begin(stand, job)
@@ -103,7 +106,7 @@ function count({ statements, more }: Page, stand: Stand, job: Job): void {
   if (more !== '') tally.pageSize = Math.max(tally.pageSize, statements.length)
   const { first, newest } = stand.position
   if (first === undefined || newest === undefined) return
-  job.way = { first, newest, until: stand.until ?? effects.now() }
+  job.way = { first, newest, until: stand.until ?? effects.now(), began: stand.began }
 }
 
 function markOf({ more }: Page, stand: Stand): PullMark {
