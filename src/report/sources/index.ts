@@ -7,8 +7,9 @@ import type { Source } from './source.ts'
 export const sources: readonly Source[] = [
   // Statement JSON goes here, before the tables: JSON is never one.
   lrsCsv,
-  moodle,
   cornerstone,
+  // The last: it knows a table by its first line too.
+  moodle,
 ]
 
 /** The kind of a file, by its first 64 KiB as text. */

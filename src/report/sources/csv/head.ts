@@ -2,17 +2,21 @@ import { parse } from 'csv-parse/sync'
 
 import { separatorOf } from './separator.ts'
 
-/** The first two lines of a table, of its first characters; none where they are no table. */
+/** The first two lines of a table, of its first characters; one if the second goes on beyond them, none where they are no table. */
 export function firstLines(head: string): readonly (readonly string[])[] {
+  return linesOf(head, 2) ?? linesOf(head, 1) ?? []
+}
+
+function linesOf(head: string, to: number): readonly (readonly string[])[] | undefined {
   try {
     return parse(head.replace(/^\uFEFF/, ''), {
       delimiter: separatorOf(head),
       relax_column_count: true,
       relax_quotes: true,
       skip_empty_lines: true,
-      to: 2,
+      to,
     })
   } catch {
-    return []
+    return undefined
   }
 }

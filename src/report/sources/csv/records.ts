@@ -1,6 +1,5 @@
-import { pipeline, Readable } from 'node:stream'
-
 import { CsvError, parse } from 'csv-parse'
+import type { Parser } from 'csv-parse'
 
 import { flaw } from '../flaw.ts'
 import type { Flaw } from '../source.ts'
@@ -18,7 +17,7 @@ export interface CsvRecord {
 export type CsvPiece = { readonly record: CsvRecord } | { readonly flaw: Flaw }
 
 /** Bytes in one line of a table, so that a file that is none cannot fill the memory. */
-export const longestLine: number = 16 * 1024 * 1024
+const longestLine = 16 * 1024 * 1024
 
 /** Characters by which the separator is found. */
 const headLength = 65_536
@@ -32,34 +31,65 @@ interface Parsed {
 /**
  * Reads a table line by line; blank lines are left out.
  *
- * A line above {@link longestLine} and a quote that is never closed are flaws that end the reading. @throws what the bytes
+ * A line of more than `longest` bytes and a quote that is never closed are flaws that end the reading. @throws what the bytes
  * throw, as of a file that is not there.
  */
-export async function* csvRecords(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<CsvPiece> {
+export async function* csvRecords(
+  bytes: AsyncIterable<Uint8Array>,
+  longest: number = longestLine,
+): AsyncGenerator<CsvPiece> {
   const text = decode(bytes)
   const { head, chunks } = await beginning(text.chunks)
+  const parser = newParser(separatorOf(head), longest)
+  let end = 0
+  for await (const chunk of chunks) {
+    parser.write(chunk)
+    yield* parsed()
+    if (parser.errored) break
+  }
+  if (!parser.errored) await ended(parser)
+  yield* parsed()
+  if (parser.errored) yield { flaw: flawOf(parser.errored, end + 1) }
+  else if (text.isDamaged()) yield { flaw: flaw('csv-encoding', 1) }
+
+  /** What the parser has made of the chunks so far: it works while it is written to, and an error leaves that untouched. */
+  function* parsed(): Generator<CsvPiece> {
+    for (;;) {
+      const next = parser.read() as Parsed | null
+      if (!next) return
+      end = next.info.lines
+      yield { record: { cells: next.record, end } }
+    }
+  }
+}
+
+function newParser(delimiter: string, longest: number): Parser {
   const parser = parse({
-    delimiter: separatorOf(head),
+    delimiter,
     info: true,
-    max_record_size: longestLine,
+    max_record_size: longest,
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: true,
   })
-  // What fails on the way reaches the loop below, and ending the loop closes the file.
-  pipeline(Readable.from(chunks), parser, () => undefined)
-  let end = 0
-  try {
-    for await (const { record, info } of parser as AsyncIterable<Parsed>) {
-      end = info.lines
-      yield { record: { cells: record, end } }
-    }
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error
-    const rule = error.code === 'CSV_MAX_RECORD_SIZE' ? 'csv-line-too-long' : 'csv-quote-open'
-    yield { flaw: flaw(rule, end + 1) }
-  }
-  if (text.isDamaged()) yield { flaw: flaw('csv-encoding', 1) }
+  // Its errors are asked for.
+  return parser.on('error', () => undefined)
+}
+
+/** Ends a parser, and comes back once it has looked at the last line. */
+async function ended(parser: Parser): Promise<void> {
+  await new Promise<void>((resolve) => {
+    parser.once('readable', resolve).once('error', () => resolve())
+    parser.once('end', resolve)
+    parser.end()
+  })
+}
+
+/** @throws an error that is not of the parser. */
+function flawOf(error: Error, line: number): Flaw {
+  if (!(error instanceof CsvError)) throw error
+  const isLong = error.code === 'CSV_MAX_RECORD_SIZE'
+  return flaw(isLong ? 'csv-line-too-long' : 'csv-quote-open', line)
 }
 
 /** The first characters, and all chunks with them. */

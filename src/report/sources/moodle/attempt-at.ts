@@ -9,6 +9,7 @@ export function attemptAt(cells: readonly string[]): number {
   })
 }
 
+/** Moodle always writes the time too, which tells its table from others. */
 function isDate(text: string): boolean {
-  return readDate(text, 'day first') !== undefined
+  return readDate(text)?.time !== undefined
 }
