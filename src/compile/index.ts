@@ -38,7 +38,7 @@ import type { Drafts } from './lower-all.ts'
 import { readModule } from './module.ts'
 import { checkNavigation, withPageRules } from './navigation.ts'
 import type { AskingDrafts } from './navigation.ts'
-import { pageFiles, questionPlaces } from './places.ts'
+import { placesOf } from './places.ts'
 import { presets } from './presets.ts'
 import type { PresetId } from './presets.ts'
 import { fail, hasFailed } from './report.ts'
@@ -92,15 +92,13 @@ export function compile(folder: CourseFolder, options: CompileOptions = {}): Com
   reportPackageSize(folder.settings, assets.used())
   const whole = { ...parts, ...looks, assets: assets.used(), preset: presets[preset] }
   const course = assembleCourse(settings.value, { ...numbered, ...whole })
-  const questions = [...parts.questions.values()].flat()
-  const stateSize = checkState(folder.settings, course, questions)
+  const stateSize = checkState(folder.settings, course, [...parts.questions.values()].flat())
   if (hasFailed(files)) return { files }
   const { formats, cmi5, scorm2004 } = settings.value
   const compiled = {
     course,
     ...parts,
-    places: questionPlaces(drafts.banks, lock),
-    pageFiles: pageFiles(drafts.modules, lock),
+    ...placesOf(drafts, lock),
     references: settings.value.references,
     assets: whole.assets,
     units: cmi5.units,
