@@ -5,21 +5,17 @@ import type { Course } from '../model/course.ts'
 import type { DownloadId } from '../model/download.ts'
 import type { Question } from '../model/question.ts'
 import type { PackagedAsset } from './asset.ts'
-import type { Place } from './places.ts'
+import type { Places } from './places.ts'
 import type { PresetId } from './presets.ts'
 import type { Theme } from './theme/index.ts'
 
 /** A course that compiled without errors: the model, and the texts and files that go with it. */
-export interface CompiledCourse {
+export interface CompiledCourse extends Places {
   readonly course: Course
   /** Text of each page, by page number. */
   readonly pages: ReadonlyMap<number, Root>
   /** Questions by bank number. */
   readonly questions: ReadonlyMap<number, readonly Question[]>
-  /** Where each question is written, and each part of a case, by number. */
-  readonly places: ReadonlyMap<number, Place>
-  /** The file that each page is written in, by page number: its path inside the course folder. */
-  readonly pageFiles: ReadonlyMap<number, string>
   /** Full citations by the keys that questions name. */
   readonly references: Citations
   /** Flash cards by deck id. */

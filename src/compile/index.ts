@@ -40,7 +40,7 @@ import type { Drafts } from './lower-all.ts'
 import { readModule } from './module.ts'
 import { checkNavigation, withPageRules } from './navigation.ts'
 import type { AskingDrafts } from './navigation.ts'
-import { pageFiles, questionPlaces } from './places.ts'
+import { placesOf } from './places.ts'
 import { presets } from './presets.ts'
 import type { PresetId } from './presets.ts'
 import { fail, hasFailed } from './report.ts'
@@ -103,8 +103,7 @@ export function compile(folder: CourseFolder, options: CompileOptions = {}): Com
   const compiled = {
     course,
     ...parts,
-    places: questionPlaces(drafts.banks, lock),
-    pageFiles: pageFiles(drafts.modules, lock),
+    ...placesOf(drafts, lock),
     references: settings.value.references,
     assets: whole.assets,
     units: cmi5.units,

@@ -13,29 +13,27 @@ export interface Place {
   readonly line: number
 }
 
-/** Where each question begins, and each part of a case, by permanent number: what records say of it is mended there. */
-export function questionPlaces(
-  banks: readonly BankDraft[],
-  lock: Lock,
-): ReadonlyMap<number, Place> {
-  return new Map(
-    banks.flatMap(({ file, questions }) =>
-      withParts(questions).map(({ id, heading }) => [
-        lock.questions[id]?.number ?? 0,
-        { file: coursePath(file), line: heading.position?.start.line ?? 1 },
-      ]),
-    ),
-  )
+/** Where questions and pages are written, by permanent number: what records say of them is mended there. */
+export interface Places {
+  /** Where each question begins, and each part of a case. */
+  readonly places: ReadonlyMap<number, Place>
+  /** The file that each page is in: its path inside the course folder. */
+  readonly pageFiles: ReadonlyMap<number, string>
 }
 
-/** The file that each page is in, by the page's permanent number. */
-export function pageFiles(
-  modules: readonly ModuleDraft[],
+/** The places of everything that records name. */
+export function placesOf(
+  { banks, modules }: { banks: readonly BankDraft[]; modules: readonly ModuleDraft[] },
   lock: Lock,
-): ReadonlyMap<number, string> {
-  return new Map(
-    modules.flatMap(({ file, id, pages }) =>
-      pages.map((page) => [pageNumber(lock, id, page.id), coursePath(file)]),
-    ),
+): Places {
+  const places = banks.flatMap(({ file, questions }) =>
+    withParts(questions).map(({ id, heading }): [number, Place] => [
+      lock.questions[id]?.number ?? 0,
+      { file: coursePath(file), line: heading.position?.start.line ?? 1 },
+    ]),
   )
+  const pageFiles = modules.flatMap(({ file, id, pages }) =>
+    pages.map((page): [number, string] => [pageNumber(lock, id, page.id), coursePath(file)]),
+  )
+  return { places: new Map(places), pageFiles: new Map(pageFiles) }
 }

@@ -47,9 +47,8 @@ export async function analyse({ store, compiled, sql, options }: Analysis): Prom
   })
   const flagged = items.filter(({ flags }) => flags.length > 0).length
   const feedback = await rows('feedback')
-  const sources = (await rows('sources')).map((row) => textIn(row, 'source'))
   return {
-    about: aboutOf({ compiled, options }, (await rows('about'))[0] ?? {}, sources),
+    about: aboutOf({ compiled, options }, await rows('sources')),
     summary: summaryOf((await rows('summary'))[0] ?? {}, flagged),
     learners: (await rows('learners')).map(learnerLine),
     units: (await rows('units')).map(unitLine),
@@ -68,11 +67,10 @@ export async function analyse({ store, compiled, sql, options }: Analysis): Prom
 
 function aboutOf(
   { compiled: { course }, options }: Pick<Analysis, 'compiled' | 'options'>,
-  row: Row,
-  sources: readonly string[],
+  sources: readonly Row[],
 ): About {
   const { asOf, from, to, isPseudonymous = false, roster } = options
-  const newest = row['newest']
+  const newest = Math.max(...sources.map((row) => countIn(row, 'newest')))
   return {
     course: course.iri,
     title: course.title,
@@ -81,9 +79,9 @@ function aboutOf(
     asOf,
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),
-    statements: countIn(row, 'statements'),
-    ...(typeof newest === 'number' && { newest: new Date(newest).toISOString() }),
-    sources,
+    statements: sources.reduce((sum, row) => sum + countIn(row, 'statements'), 0),
+    ...(sources.length > 0 && { newest: new Date(newest).toISOString() }),
+    sources: sources.map((row) => textIn(row, 'source')),
     isPseudonymous,
     hasRoster: roster !== undefined,
   }

@@ -50,10 +50,14 @@ export function parameterFacts(
     // Pages alone complete such a course, which says nothing of its exam.
     completion_counts: Number(!graded || course.completion !== 'viewed'),
     units: course.modules.length,
+    revision: course.revision,
   }
   return {
     name: 'parameters',
-    columns: Object.keys(values).map((name) => ({ name, type: 'integer' })),
+    columns: Object.keys(values).map((name) => ({
+      name,
+      type: name === 'revision' ? 'text' : 'integer',
+    })),
     rows: [Object.values(values)],
   }
 }

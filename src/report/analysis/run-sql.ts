@@ -21,10 +21,14 @@ export function stepsOf(sql: SqlTexts): readonly Step[] {
     .map((file) => ({ name: file.slice(3), select: sql[file] ?? '' }))
 }
 
+/** Steps that are read a column at a time and cost little: as tables they would double what the store needs of memory. */
+const views: ReadonlySet<string> = new Set(['kept'])
+
 /** Makes the tables that the queries read, as temporary ones: they end with the store's session. */
 export async function runSteps(store: AnalysisStore, sql: SqlTexts): Promise<void> {
   for (const { name, select } of stepsOf(sql)) {
-    await store.query(`CREATE OR REPLACE TEMPORARY TABLE ${name} AS ${select}`)
+    const sort = views.has(name) ? 'VIEW' : 'TABLE'
+    await store.query(`CREATE OR REPLACE TEMPORARY ${sort} ${name} AS ${select}`)
   }
 }
 

@@ -2,8 +2,11 @@
 -- A learner is the person of the roster that has the learner's identity or account among its keys; anybody else is a person of
 -- their own, with a number above those of the roster. Somebody may be several learners, such as one of each LMS.
 -- Reads kept, roster. Columns: learner, person, name (the latest that statements carry).
-WITH known AS (
-  SELECT DISTINCT learner, account FROM kept
+WITH seen AS (
+  SELECT learner, account, name, MAX(happened) AS happened FROM kept GROUP BY learner, account, name
+),
+known AS (
+  SELECT DISTINCT learner, account FROM seen
 ),
 keys AS (
   SELECT learner, learner AS key FROM known
@@ -16,11 +19,10 @@ matched AS (
   JOIN roster r ON r.key = k.key
   GROUP BY k.learner
 ),
-names AS (
-  SELECT learner, name, MAX(happened) AS happened FROM kept WHERE name IS NOT NULL GROUP BY learner, name
-),
 latest AS (
-  SELECT learner, name, ROW_NUMBER() OVER (PARTITION BY learner ORDER BY happened DESC, name) AS place FROM names
+  SELECT learner, name, ROW_NUMBER() OVER (PARTITION BY learner ORDER BY happened DESC, name) AS place
+  FROM seen
+  WHERE name IS NOT NULL
 ),
 highest AS (
   SELECT COALESCE(MAX(person), 0) AS person FROM roster

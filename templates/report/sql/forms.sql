@@ -3,13 +3,14 @@
 -- number of sittings) of the number of right answers, because p * q is the population variance of an answer.
 -- Where draws differ, every p * q is weighted by the share of sittings that had the question; where all sittings have the same
 -- questions, all weights are 1, and this is exactly the classical formula. k is the commonest number of answers in a sitting.
--- Questions without an answer send no statement: they lower k and the number of right answers of their sitting.
+-- Questions without an answer send no statement: they count as not right, and in no p. Sittings of very different lengths can
+-- bring the formula above 1, where it says nothing: NULL.
 -- error: standard error of measurement, deviation * sqrt(1 - kr20), in questions; mean and deviation are shares of k.
 -- Reads sittings, answers, exams. NULL where fewer than two sittings or questions, or no spread.
 WITH sat AS (
-  SELECT exam, COALESCE(revision, '') AS revision, answered, rights
+  SELECT exam, revision, answered, rights
   FROM sittings
-  WHERE place = 1 AND in_period = 1 AND answered > 0
+  WHERE place = 1 AND in_period = 1 AND is_whole = 1
 ),
 sizes AS (
   SELECT exam, revision, answered, COUNT(*) AS n FROM sat GROUP BY exam, revision, answered
@@ -49,8 +50,9 @@ reliable AS (
 )
 SELECT
   e.id AS exam, e.title, r.revision, r.n AS attempts, r.k AS questions, r.mean / r.k AS mean,
-  CASE WHEN r.n > 1 THEN SQRT(r.variance) / r.k END AS deviation, r.kr20,
-  CASE WHEN r.kr20 IS NULL THEN NULL WHEN r.kr20 >= 1 THEN 0e0 ELSE SQRT(r.variance * (1 - r.kr20)) END AS error
+  CASE WHEN r.n > 1 THEN SQRT(r.variance) / r.k END AS deviation,
+  CASE WHEN r.kr20 <= 1 THEN r.kr20 END AS kr20,
+  CASE WHEN r.kr20 <= 1 THEN SQRT(r.variance * (1 - r.kr20)) END AS error
 FROM reliable r
 JOIN exams e ON e.exam = r.exam
 ORDER BY e.id, r.n DESC, r.revision

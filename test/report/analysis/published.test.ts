@@ -12,7 +12,7 @@ async function reportOf(matrix: readonly string[]): Promise<CourseReport> {
     sitting({
       learner: `learner ${index}`,
       on: '2026-03-01',
-      answers: Object.fromEntries([...line].map((mark, at) => [at + 1, mark === '1'])),
+      answers: Object.fromEntries(Array.from(line, (mark, at) => [at + 1, mark === '1'])),
     }),
   )
   const store = await duckdbStore(rows)

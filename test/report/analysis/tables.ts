@@ -4,12 +4,6 @@ import type { Cell, FactTable } from '../../../src/report/store/store.ts'
 
 type ColumnType = FactTable['columns'][number]['type']
 
-/** Names of types by engine. */
-export const types: Readonly<Record<'duckdb' | 'sqlite', Readonly<Record<ColumnType, string>>>> = {
-  duckdb: { text: 'VARCHAR', integer: 'INTEGER', real: 'DOUBLE' },
-  sqlite: { text: 'TEXT', integer: 'INTEGER', real: 'REAL' },
-}
-
 const numbers = new Set(['number', 'exam', 'attempt', 'page'])
 const measures = new Set(['scaled', 'raw', 'progress', 'seconds'])
 
