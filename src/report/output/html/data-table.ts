@@ -14,10 +14,25 @@ export interface TableOptions {
 }
 
 /** Keys of columns that hold words of the course, not of this page. */
-const courseWords: ReadonlySet<string> = new Set(['page', 'module', 'title', 'text', 'comment'])
+const courseWords: ReadonlySet<string> = new Set(['page', 'module', 'title', 'text'])
 
 /** Keys of columns of sentences. */
-const long: ReadonlySet<string> = new Set(['flags', 'text', 'comment', 'name', 'page'])
+const long: ReadonlySet<string> = new Set(['flags', 'text', 'title', 'name', 'page'])
+
+/** Keys of columns of single words and codes. */
+const short: ReadonlySet<string> = new Set(['standing', 'state', 'certificate', 'question', 'kind'])
+
+/** Keys of columns that paper has no room for; the CSV files have all. */
+const screenOnly: ReadonlySet<string> = new Set([
+  'learner',
+  'lastDay',
+  'completedDay',
+  'pagesDone',
+  'checks',
+  'checkDifficulty',
+  'pointBiserial',
+  'kind',
+])
 
 /** A table that scrolls in a box of its own, and by keyboard. Texts of others are kept from turning their neighbours round. */
 export function dataTable(grid: Grid, options: TableOptions): ElementContent {
@@ -56,8 +71,14 @@ function bodyCell(column: GridColumn, cell: Cell, { isHead, language }: CellPlac
   return h(isHead ? 'th' : 'td', marks, content)
 }
 
-function classesOf({ key, type }: GridColumn): string[] {
-  if (type === 'day' || type === 'month') return ['date']
-  if (type === 'text') return long.has(key) ? ['long'] : []
-  return ['number']
+function classesOf(column: GridColumn): string[] | undefined {
+  const classes = [...kindOf(column), ...(screenOnly.has(column.key) ? ['screen'] : [])]
+  return classes.length > 0 ? classes : undefined
+}
+
+function kindOf({ key, type }: GridColumn): string[] {
+  if (type === 'day' || type === 'month') return ['short']
+  if (type !== 'text') return ['number']
+  if (long.has(key)) return ['long']
+  return short.has(key) ? ['short'] : []
 }

@@ -1,5 +1,6 @@
 import type { CourseReport } from '../../course-report.ts'
 import { gridOf } from '../grid.ts'
+import { namedLines } from '../named-lines.ts'
 import { plainText } from '../plain-text.ts'
 import { outcomeSentences, sourceSentences } from '../sentences.ts'
 import { counted } from '../shown.ts'
@@ -60,10 +61,7 @@ function unitLines(report: CourseReport, width: number): readonly string[] {
 
 function dueLines(report: CourseReport, width: number): readonly string[] {
   if (report.due.length === 0) return []
-  // Somebody without a name is known by the id alone.
-  const due = report.due
-    .slice(0, most)
-    .map((line) => (line.name === '' ? { ...line, name: line.learner } : line))
+  const due = namedLines(report.due.slice(0, most))
   const keys = ['name', 'unit', 'state', 'dueDay', 'daysLeft', 'standing']
   return [
     'Overdue and expiring',

@@ -1,13 +1,13 @@
 import type { CohortLine, CourseReport } from '../../../course-report.ts'
 import { gridOf } from '../../grid.ts'
-import { counted, shownShare } from '../../shown.ts'
+import { counted, shownCount, shownShare } from '../../shown.ts'
 import type { Chart } from './chart.ts'
-import { base, percentAxis, seriesColour, valueAxis } from './style.ts'
+import { base, paper, percentAxis, plot, seriesColour, valueAxis } from './style.ts'
 
 /** More curves than that can't be told apart. */
 const most = 6
 
-const symbols = ['circle', 'rect', 'triangle', 'diamond', 'emptyCircle', 'emptyRect']
+const symbols = ['circle', 'rect', 'triangle', 'diamond', 'roundRect', 'arrow']
 const dashes = ['solid', [6, 3], [2, 2], [9, 3, 2, 3], 'solid', [4, 4]] as const
 
 /** Of those who started in a month, how many had passed so many weeks later: the newest months. */
@@ -21,11 +21,11 @@ export function cohortChart(report: CourseReport): readonly Chart[] {
     {
       id: 'cohorts',
       title: 'How soon those who start have passed',
-      summary: curves.map(curveSentence).join(' '),
+      summary: `Passed so far, by the month of the start: ${curves.map(curveText).join('; ')}.`,
       height: 320,
       option: {
         ...base,
-        grid: { ...base.grid, top: 16, right: 70, bottom: 24 },
+        grid: { ...plot, top: 16, right: 70 },
         xAxis: valueAxis('Weeks since the start', {
           nameLocation: 'middle',
           nameGap: 28,
@@ -39,10 +39,10 @@ export function cohortChart(report: CourseReport): readonly Chart[] {
   ]
 }
 
-function curveSentence(curve: readonly CohortLine[]): string {
+function curveText(curve: readonly CohortLine[]): string {
   const last = curve.at(-1)
   if (!last) return ''
-  return `${shownShare(last.share)} of ${counted(last.learners, 'learner')} who started in ${last.cohort} had passed after ${counted(last.week, 'week')}.`
+  return `${last.cohort} ${shownShare(last.share)} of ${shownCount(last.learners)} after ${counted(last.week, 'week')}`
 }
 
 function curveOf(curve: readonly CohortLine[], at: number): object {
@@ -54,6 +54,9 @@ function curveOf(curve: readonly CohortLine[], at: number): object {
     distance: 8,
     color: colour,
     fontWeight: 600,
+    // A rim of the ground keeps the name legible on other curves.
+    textBorderColor: paper,
+    textBorderWidth: 4,
     formatter: name,
   }
   return {

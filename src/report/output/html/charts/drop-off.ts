@@ -3,7 +3,7 @@ import { gridOf } from '../../grid.ts'
 import { plainText } from '../../plain-text.ts'
 import { counted, shownShare } from '../../shown.ts'
 import type { Chart } from './chart.ts'
-import { base, ink, nameAxis, percentAxis, seriesColour, solid, valueAxis } from './style.ts'
+import { base, ink, nameAxis, percentAxis, plot, seriesColour, solid, valueAxis } from './style.ts'
 
 /** Up to here every page has a bar with its name; more would not fit on a sheet of paper. */
 const mostBars = 30
@@ -14,7 +14,7 @@ const longestName = 34
 /** How far learners get: the share of those who started that has done each page, in the order of the course. */
 export function dropOffChart(report: CourseReport): readonly Chart[] {
   const { pages } = report
-  if (pages.length === 0 || pages.every(({ reached }) => reached === 0)) return []
+  if (pages.every(({ reached }) => reached === 0)) return []
   const hasBars = pages.length <= mostBars
   return [
     {
@@ -47,7 +47,7 @@ function barOption(pages: readonly PageLine[]): Chart['option'] {
   const names = pages.map(({ page }) => shortName(plainText(page)))
   return {
     ...base,
-    grid: { ...base.grid, top: 8, right: 130 },
+    grid: { ...plot, top: 8, right: 130 },
     xAxis: percentAxis(''),
     yAxis: {
       ...nameAxis(names.map((_, at) => String(at))),
@@ -94,7 +94,7 @@ function lineOption(pages: readonly PageLine[]): Chart['option'] {
   )
   return {
     ...base,
-    grid: { ...base.grid, top: 24, bottom: 24 },
+    grid: { ...plot, top: 24 },
     xAxis: valueAxis('Pages in the order of the course', {
       nameLocation: 'middle',
       nameGap: 28,

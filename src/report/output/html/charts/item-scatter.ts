@@ -3,7 +3,7 @@ import { gridOf } from '../../grid.ts'
 import { plainText } from '../../plain-text.ts'
 import { counted } from '../../shown.ts'
 import type { Chart } from './chart.ts'
-import { base, ink, legend, paper, percentAxis, seriesColour, valueAxis } from './style.ts'
+import { base, ink, legend, paper, percentAxis, plot, seriesColour, valueAxis } from './style.ts'
 
 /** Names beside points; with more, none can be read. */
 const mostNames = 8
@@ -25,7 +25,7 @@ export function itemChart(report: CourseReport): readonly Chart[] {
       height: 340,
       option: {
         ...base,
-        grid: { ...base.grid, top: 56, bottom: 24 },
+        grid: { ...plot, top: 60 },
         legend: { ...legend, itemWidth: 12, itemHeight: 12 },
         xAxis: percentAxis('Right answers', { nameLocation: 'middle', nameGap: 28 }),
         yAxis: valueAxis('Discrimination', { ...rangeOf(items), minInterval: 0.2 }),
@@ -36,7 +36,12 @@ export function itemChart(report: CourseReport): readonly Chart[] {
             silent: true,
             symbol: 'circle',
             symbolSize: 9,
-            itemStyle: { color: paper, borderColor: seriesColour(0), borderWidth: 1.75 },
+            itemStyle: {
+              color: paper,
+              borderColor: seriesColour(0),
+              borderWidth: 1.75,
+              opacity: 1,
+            },
             data: others.map(pointOf),
           },
           {
@@ -45,9 +50,8 @@ export function itemChart(report: CourseReport): readonly Chart[] {
             silent: true,
             symbol: 'diamond',
             symbolSize: 13,
-            itemStyle: { color: seriesColour(5) },
-            labelLayout: { moveOverlap: 'shiftY' },
-            data: flagged.map((item, at) => (at < mostNames ? namedPoint(item) : pointOf(item))),
+            itemStyle: { color: seriesColour(5), opacity: 1 },
+            data: flaggedPoints(flagged),
           },
         ],
       },
@@ -75,8 +79,39 @@ function pointOf({ difficulty, discrimination }: Measured): number[] {
   return [Math.round(difficulty * 1000) / 10, Math.round(discrimination * 1000) / 1000]
 }
 
-function namedPoint(item: Measured): object {
-  const position = item.difficulty > 0.7 ? 'left' : 'right'
-  const formatter = plainText(item.question)
-  return { value: pointOf(item), label: { show: true, position, color: ink, formatter } }
+/** Points that lie on each other share a label; beyond the first few they have none, and the table tells. */
+function flaggedPoints(items: readonly Measured[]): object[] {
+  const heaps: Measured[][] = []
+  for (const item of items) {
+    const heap = heaps.find(([first]) => first && isNear(first, item))
+    if (heap) heap.push(item)
+    else heaps.push([item])
+  }
+  return heaps.flatMap((heap, at) =>
+    heap.map((item, within) => ({
+      value: pointOf(item),
+      ...(at < mostNames && within === 0 ? { label: labelOf(heap, item) } : {}),
+    })),
+  )
+}
+
+/** Whether the labels of both would run into each other. */
+function isNear(a: Measured, b: Measured): boolean {
+  return (
+    Math.abs(a.difficulty - b.difficulty) < 0.2 &&
+    Math.abs(a.discrimination - b.discrimination) < 0.06
+  )
+}
+
+function labelOf(heap: readonly Measured[], { difficulty }: Measured): object {
+  const others = heap.length - 2
+  const names = heap.slice(0, 2).map(({ question }) => plainText(question))
+  return {
+    show: true,
+    position: difficulty > 0.6 ? 'left' : 'right',
+    color: ink,
+    textBorderColor: paper,
+    textBorderWidth: 3,
+    formatter: `${names.join(', ')}${others > 0 ? ` and ${others} more` : ''}`,
+  }
 }

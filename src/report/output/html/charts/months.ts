@@ -2,7 +2,7 @@ import type { CourseReport } from '../../../course-report.ts'
 import { gridOf } from '../../grid.ts'
 import { counted } from '../../shown.ts'
 import type { Chart } from './chart.ts'
-import { base, ink, legend, nameAxis, outlined, solid, valueAxis } from './style.ts'
+import { base, ink, legend, nameAxis, outlined, plot, solid, valueAxis } from './style.ts'
 
 /** Two years: more bars than that can't be told apart. */
 const most = 24
@@ -28,7 +28,7 @@ export function monthChart(report: CourseReport): readonly Chart[] {
       height: 300,
       option: {
         ...base,
-        grid: { ...base.grid, top: 56 },
+        grid: { ...plot, top: 40 },
         legend,
         xAxis: nameAxis(months.map(({ month }) => month)),
         yAxis: valueAxis(''),

@@ -2,7 +2,7 @@ import type { CourseReport } from '../../../course-report.ts'
 import { gridOf } from '../../grid.ts'
 import { counted } from '../../shown.ts'
 import type { Chart } from './chart.ts'
-import { base, ink, nameAxis, solid, valueAxis } from './style.ts'
+import { base, ink, nameAxis, plot, solid, valueAxis } from './style.ts'
 
 /** What learners think of the course, from 1 to 5. */
 export function ratingChart(report: CourseReport): readonly Chart[] {
@@ -18,7 +18,7 @@ export function ratingChart(report: CourseReport): readonly Chart[] {
       height: 40 + 34 * ratings.length,
       option: {
         ...base,
-        grid: { ...base.grid, top: 8, right: 40 },
+        grid: { ...plot, top: 8, right: 40 },
         xAxis: valueAxis('', { splitNumber: 4 }),
         yAxis: { ...nameAxis(ratings.map(({ rating }) => `${rating} of 5`)), inverse: true },
         series: [

@@ -3,7 +3,7 @@ import { gridOf } from '../../grid.ts'
 import { plainText } from '../../plain-text.ts'
 import { counted } from '../../shown.ts'
 import type { Chart } from './chart.ts'
-import { base, ink, legend, nameAxis, outlined, solid, valueAxis } from './style.ts'
+import { base, ink, legend, nameAxis, outlined, plot, solid, valueAxis } from './style.ts'
 
 /** How first and best attempts are spread over scores, for each exam. */
 export function scoreCharts(report: CourseReport): readonly Chart[] {
@@ -27,7 +27,7 @@ function scoreChart(report: CourseReport, exam: string, at: number): readonly Ch
       height: 300,
       option: {
         ...base,
-        grid: { ...base.grid, top: 56, bottom: 24 },
+        grid: { ...plot, top: 40 },
         legend,
         xAxis: {
           ...nameAxis(lines.map(({ from, to }) => `${from}–${to}`)),

@@ -3,7 +3,7 @@ import type { Grid } from '../../grid.ts'
 import { listed } from '../../sentences.ts'
 import { counted, shownShare } from '../../shown.ts'
 import type { Chart } from './chart.ts'
-import { base, ink, nameAxis, solid, valueAxis } from './style.ts'
+import { base, ink, nameAxis, plot, solid, valueAxis } from './style.ts'
 
 const order: readonly Standing[] = [
   'passed',
@@ -33,7 +33,7 @@ export function standingsChart({ learners }: CourseReport): readonly Chart[] {
       height: 40 + 38 * counts.length,
       option: {
         ...base,
-        grid: { ...base.grid, top: 8, right: 80 },
+        grid: { ...plot, top: 8, right: 80 },
         xAxis: valueAxis('', { splitNumber: 4 }),
         yAxis: { ...nameAxis(counts.map(({ standing }) => standing)), inverse: true },
         series: [

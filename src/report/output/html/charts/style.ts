@@ -1,4 +1,4 @@
-import type { LegendComponentOption } from 'echarts'
+import type { GridComponentOption, LegendComponentOption } from 'echarts'
 import type { ChartOption } from './chart.ts'
 
 /** Width of all charts in pixels; the page scales them. */
@@ -31,11 +31,19 @@ export const outlined: Mark = { color: paper, borderColor: seriesColour(0), bord
 
 const text = { color: inkSoft, fontSize: 12 }
 
-/** What all charts have: no movement, texts of the page, room for labels. */
+/** What all charts have: no movement, texts of the page. */
 export const base: ChartOption = {
   animation: false,
   textStyle: { ...text, fontFamily: 'sans-serif' },
-  grid: { left: 8, right: 16, top: 40, bottom: 8, outerBoundsMode: 'same' },
+}
+
+/** Where a chart's axes lie: their labels stay within it. */
+export const plot: GridComponentOption = {
+  left: 8,
+  right: 16,
+  top: 40,
+  bottom: 8,
+  outerBoundsMode: 'same',
 }
 
 export const legend: LegendComponentOption = {
@@ -44,17 +52,23 @@ export const legend: LegendComponentOption = {
   itemWidth: 14,
   itemHeight: 10,
   selectedMode: false,
+  backgroundColor: paper,
+  borderColor: paper,
   textStyle: { ...text, color: ink },
   // The line around a mark is what tells an outlined one from the ground.
   itemStyle: { borderWidth: 1.5 },
 }
 
+const mostNames = 10
+
 /** An axis of names. */
 export function nameAxis(names: readonly string[]): object {
+  // Of many names, those that don't fit are left out.
+  const interval = names.length <= mostNames ? 0 : 'auto'
   return {
     type: 'category',
     data: [...names],
-    axisLabel: text,
+    axisLabel: { ...text, interval },
     axisTick: { show: false },
     axisLine: { lineStyle: { color: 'var(--edge)' } },
   }
@@ -69,6 +83,7 @@ export function valueAxis(name: string, more: object = {}): object {
     axisLabel: text,
     splitLine: { lineStyle: { color: line } },
     axisLine: { show: false },
+    axisTick: { show: false },
     minInterval: 1,
     ...more,
   }

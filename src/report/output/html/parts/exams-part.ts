@@ -25,20 +25,26 @@ export const examsPart: Part = {
       'error',
     ]
     const { language } = report.about
+    const charts = scoreCharts(report)
+    // Beside an odd chart is room for it.
+    const isOdd = charts.length % 2 === 1
     return [
-      ...chartFigures(scoreCharts(report), draw),
+      ...chartFigures(charts, draw, isOdd ? reading() : []),
       h('h3', 'Reliability'),
       dataTable(gridOf(report, 'forms'), { label: 'Reliability of exams', keys, language }),
-      reading(),
+      ...(isOdd ? [] : reading()),
     ]
   },
 }
 
-function reading(): ElementContent {
-  return h('p.soft', [
-    'How to read it: KR-20 says how consistently the questions of an exam tell apart who knows the matter, up to 1. From about ',
-    '0.7 an exam is consistent enough for a course, from 0.8 for decisions about single learners. Few questions, few attempts ',
-    'or learners who all score alike make it low. The standard error is how far a score may lie from what the learner would get ',
-    'in the mean of many such exams.',
-  ])
+function reading(): readonly ElementContent[] {
+  return [
+    h('h3', 'How to read reliability'),
+    h('p.soft', [
+      'KR-20 says how consistently the questions of an exam tell apart who knows the matter, up to 1. From about ',
+      '0.7 an exam is consistent enough for a course, from 0.8 for decisions about single learners. Few questions, few attempts ',
+      'or learners who all score alike make it low. The standard error is how far a score may lie from what the learner would get ',
+      'in the mean of many such exams.',
+    ]),
+  ]
 }

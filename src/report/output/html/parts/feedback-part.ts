@@ -17,18 +17,21 @@ export const feedbackPart: Part = {
   title: 'Feedback',
   make: (report, draw) => {
     const { comments } = report
-    const charts = chartFigures(ratingChart(report), draw)
-    if (comments.length === 0 && charts.length === 0)
-      return nothing('Nobody has rated the course yet.')
-    const more = comments.length - mostComments
-    return [
-      ...charts,
-      ...(comments.length > 0
-        ? [h('h3', 'Comments'), h('ul.comments', comments.slice(0, mostComments).map(entry))]
-        : []),
-      ...(more > 0 ? [h('p.soft', `${shownCount(more)} more are in comments.csv.`)] : []),
-    ]
+    const parts = chartFigures(ratingChart(report), draw, commentList(comments))
+    return parts.length > 0 ? parts : nothing('Nobody has rated the course yet.')
   },
+}
+
+function commentList(comments: readonly CommentLine[]): readonly ElementContent[] {
+  if (comments.length === 0) return []
+  const more = comments.length - mostComments
+  return [
+    h('h3', 'Comments'),
+    h('div.scroll.list', { role: 'region', 'aria-label': 'Comments', tabIndex: 0 }, [
+      h('ul.comments', comments.slice(0, mostComments).map(entry)),
+    ]),
+    ...(more > 0 ? [h('p.soft', `${shownCount(more)} more are in comments.csv.`)] : []),
+  ]
 }
 
 function entry({ day, rating, comment }: CommentLine): ElementContent {

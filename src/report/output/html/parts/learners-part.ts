@@ -2,6 +2,7 @@ import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { CourseReport, LearnerLine } from '../../../course-report.ts'
 import { gridOf } from '../../grid.ts'
+import { namedLines } from '../../named-lines.ts'
 import { shownCount } from '../../shown.ts'
 import { cohortChart } from '../charts/cohorts.ts'
 import { chartFigures } from '../charts/figure.ts'
@@ -17,7 +18,7 @@ export const learnersPart: Part = {
   title: 'Completions',
   make: (report, draw) => {
     const charts = [standingsChart, monthChart, cohortChart].flatMap((chart) => chart(report))
-    const parts = [...chartFigures(charts, draw), ...unitTable(report), ...learnerTable(report)]
+    const parts = [...chartFigures(charts, draw, unitTable(report)), ...learnerTable(report)]
     return parts.length > 0 ? parts : nothing('Nobody has a record of this course yet.')
   },
 }
@@ -26,12 +27,16 @@ function unitTable(report: CourseReport): readonly ElementContent[] {
   // One unit without a name says no more than the key figures.
   if (report.units.every(({ unit }) => unit === '')) return []
   const units = report.units.map((line) => (line.unit === '' ? { ...line, unit: '(none)' } : line))
-  return [h('h3', 'Units'), dataTable(gridOf(report, 'units', units), { label: 'Units' })]
+  return [
+    h('h3', 'Units'),
+    dataTable(gridOf(report, 'units', units), { label: 'Units', keys: unitKeys }),
+  ]
 }
+
+const unitKeys = ['unit', 'learners', 'passed', 'notStarted', 'overdue', 'passedShare']
 
 const keys = [
   'name',
-  'learner',
   'unit',
   'standing',
   'firstDay',
@@ -44,6 +49,7 @@ const keys = [
   'pagesDone',
   'certificate',
   'dueDay',
+  'learner',
 ]
 
 function learnerTable(report: CourseReport): readonly ElementContent[] {
@@ -62,7 +68,7 @@ function learnerTable(report: CourseReport): readonly ElementContent[] {
   return [
     h('h3#learners', 'Learners'),
     ...note,
-    dataTable(gridOf(report, 'learners', lines), { label: 'Learners', keys }),
+    dataTable(gridOf(report, 'learners', namedLines(lines)), { label: 'Learners', keys }),
   ]
 }
 

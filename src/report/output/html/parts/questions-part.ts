@@ -21,7 +21,7 @@ export const questionsPart: Part = {
       ...(flagged.length > 0
         ? [h('ul.flagged', flagged.slice(0, mostLines).map(flaggedItem))]
         : nothing('No question is flagged.')),
-      ...chartFigures(itemChart(report), draw),
+      ...chartFigures(itemChart(report), draw, reading()),
       ...itemTable(report, flagged),
       ...distractorTable(report, flagged),
     ]
@@ -34,8 +34,7 @@ function isFlagged({ flags }: ItemLine): boolean {
 
 function flaggedItem({ question, file, line, flags }: ItemLine): ElementContent {
   return h('li', [
-    h('h4', [h('bdi', plainText(question))]),
-    h('p.place', plainText(`${file}:${line}`)),
+    h('h4', [h('bdi', plainText(question)), ' ', h('span.place', plainText(`${file}:${line}`))]),
     h(
       'ul',
       flags.map(({ rule, reason, mend }) =>
@@ -48,10 +47,32 @@ function flaggedItem({ question, file, line, flags }: ItemLine): ElementContent 
   ])
 }
 
+function reading(): readonly ElementContent[] {
+  return [
+    h('h3', 'How to read it'),
+    h('dl.terms', [
+      h('dt', 'Right'),
+      h(
+        'dd',
+        'The share of first attempts at exams that got the question right: its difficulty, the other way round.',
+      ),
+      h('dt', 'Discrimination'),
+      h('dd', [
+        'How the answer goes with the score of the other questions, from −1 to 1. From about 0.2 a question tells apart who knows ',
+        'the matter; around nought it says nothing; below nought those who know it get it wrong, and the key may be at fault.',
+      ]),
+      h('dt', 'Point-biserial'),
+      h(
+        'dd',
+        'The same with the score of the whole exam, the question itself among it: always a little higher.',
+      ),
+    ]),
+  ]
+}
+
 const itemKeys = [
   'question',
-  'bank',
-  'kind',
+  'flags',
   'answers',
   'difficulty',
   'discrimination',
@@ -59,8 +80,8 @@ const itemKeys = [
   'medianSeconds',
   'checks',
   'checkDifficulty',
+  'kind',
   'place',
-  'flags',
 ]
 
 function itemTable(report: CourseReport, flagged: readonly ItemLine[]): readonly ElementContent[] {

@@ -2,6 +2,7 @@ import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { CourseReport } from '../../../course-report.ts'
 import { gridOf } from '../../grid.ts'
+import { namedLines } from '../../named-lines.ts'
 import { shownCount } from '../../shown.ts'
 import { toDoOf } from '../../to-do.ts'
 import type { ToDo } from '../../to-do.ts'
@@ -39,8 +40,8 @@ function entry({ id, finding, advice }: ToDo): ElementContent {
 
 function dueTable(report: CourseReport): readonly ElementContent[] {
   if (report.due.length === 0) return []
-  const keys = ['name', 'learner', 'unit', 'state', 'dueDay', 'daysLeft', 'standing']
-  const grid = gridOf(report, 'due', report.due.slice(0, mostLines))
+  const keys = ['name', 'unit', 'state', 'dueDay', 'daysLeft', 'standing', 'learner']
+  const grid = gridOf(report, 'due', namedLines(report.due.slice(0, mostLines)))
   const more = report.due.length - mostLines
   return [
     h('h3#due', 'Overdue and expiring'),
