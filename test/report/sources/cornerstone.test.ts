@@ -65,6 +65,15 @@ test('a date that may be two days is a flaw, unless another of the file shows th
   expect(two.flaws).toEqual([])
 })
 
+test('lines above the table do no harm', async () => {
+  const above = `Report: MR safety\r\nRun on: 14 October 2026\r\n\r\n${transcripts.replace(/^\uFEFF/, '')}`
+  expect(cornerstone.recognises(above)).toBe(true)
+  const { rows, flaws } = await readText(cornerstone, above)
+  const plain = await readText(cornerstone, transcripts)
+  expect(rows).toEqual(plain.rows)
+  expect(flaws).toEqual(plain.flaws.map((one) => ({ ...one, line: one.line + 3 })))
+})
+
 test('missing columns are named', async () => {
   const { rows, flaws } = await readText(
     cornerstone,

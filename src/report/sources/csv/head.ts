@@ -2,9 +2,9 @@ import { parse } from 'csv-parse/sync'
 
 import { separatorOf } from './separator.ts'
 
-/** The first two lines of a table, of its first characters; one if the second goes on beyond them, none where they are no table. */
-export function firstLines(head: string): readonly (readonly string[])[] {
-  return linesOf(head, 2) ?? linesOf(head, 1) ?? []
+/** The first lines of a table, of its first characters: fewer if one goes on beyond them, none where they are no table. */
+export function firstLines(head: string, most: number = 2): readonly (readonly string[])[] {
+  return linesOf(head, most) ?? linesOf(head, 2) ?? linesOf(head, 1) ?? []
 }
 
 function linesOf(head: string, to: number): readonly (readonly string[])[] | undefined {

@@ -2,15 +2,18 @@ const separators = [',', ';', '\t'] as const
 
 export type Separator = (typeof separators)[number]
 
-/** What parts the cells of a table, by its first line: whichever stands there most often outside of quotes. */
-export function separatorOf(head: string): Separator {
-  const line = firstLine(head)
-  const counts = separators.map((separator) => [line.split(separator).length, separator] as const)
-  return counts.reduce((best, next) => (next[0] > best[0] ? next : best))[1]
-}
+/** Lines that may stand above the table. */
+const mostLines = 20
 
-/** The first line with something on it, without what stands in quotes: a line end may be there too. */
-function firstLine(head: string): string {
-  const bare = head.replace(/"[^"]*"?/g, '').trimStart()
-  return /^[^\r\n]*/.exec(bare)?.[0] ?? ''
+/** What parts the cells of a table, by the first line that has any: whichever stands there most often outside of quotes. */
+export function separatorOf(head: string): Separator {
+  const lines = head
+    .replace(/"[^"]*"?/g, '')
+    .split(/[\r\n]+/, mostLines)
+    .map((line) => separators.map((one) => [line.split(one).length, one] as const))
+  const counts = lines.find((line) => line.some(([count]) => count > 1)) ?? []
+  return counts.reduce((best, next) => (next[0] > best[0] ? next : best), [
+    1,
+    separators[0],
+  ] as const)[1]
 }
