@@ -117,14 +117,14 @@ test('a page tells how many reached it, and who stopped there', async () => {
 })
 
 test('a person rates once, the last time, and a comment names nobody', async () => {
-  const rate = (learner: string, on: string, raw: number, response: string | null): StatementRow =>
-    record({ learner, on, verb: 'commented', raw, response })
+  const rate = (learner: string, day: number, said: Partial<StatementRow>): StatementRow =>
+    record({ learner, on: `2026-03-0${day}`, verb: 'commented', ...said })
   const { ratings, comments } = await reportOf([
-    rate('ann', '2026-03-01', 1, 'Bad'),
-    rate('ann', '2026-03-05', 4, 'Better'),
-    rate('bob', '2026-03-06', 4, '  '),
-    rate('cy', '2026-03-07', 5, null),
-    rate('dee', '2026-03-07', 9, 'Out of range'),
+    rate('ann', 1, { raw: 1, response: 'Bad' }),
+    rate('ann', 5, { raw: 4, response: 'Better' }),
+    rate('bob', 6, { raw: 4, response: '  ' }),
+    rate('cy', 7, { raw: 5, response: null }),
+    rate('dee', 7, { raw: 9, response: 'Out of range' }),
   ])
   expect(ratings.map(({ rating, count }) => [rating, count])).toEqual([
     [1, 0],
