@@ -177,8 +177,12 @@ function isEasy(difficulty: number | null): boolean {
 const longest = 60
 
 function quoted({ text }: JudgedOption): string {
-  const short = text.length > longest ? `${text.slice(0, longest - 1).trimEnd()}…` : text
-  return `"${short}"`
+  const letters = Array.from(text)
+  const short = letters
+    .slice(0, longest - 1)
+    .join('')
+    .trimEnd()
+  return letters.length > longest ? `"${short}…"` : `"${text}"`
 }
 
 function decimal(value: number, digits = 2): string {
