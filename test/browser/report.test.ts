@@ -5,9 +5,20 @@ import { pathToFileURL } from 'node:url'
 import { chromium } from 'playwright-core'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import type { CourseReport } from '../../src/report/course-report.ts'
 import { html } from '../../src/report/output/html/index.ts'
 import { emptyReport, sampleReport } from '../report/sample-report.ts'
-import { audit } from './axe.ts'
+import { audit, colourRules } from './axe.ts'
+
+/** One of everything: what is true of some lines of a table is true of all, and axe takes its time over each. */
+const short: CourseReport = {
+  ...sampleReport,
+  learners: sampleReport.learners.slice(0, 9),
+  due: sampleReport.due.slice(0, 5),
+  scores: sampleReport.scores.filter(({ exam }) => exam === 'final'),
+  items: sampleReport.items.slice(0, 5),
+  distractors: sampleReport.distractors.slice(0, 4),
+}
 
 let folder: string
 let browser: Browser
@@ -17,7 +28,7 @@ beforeAll(async () => {
     readFile(new URL(`../../templates/report/${name}`, import.meta.url), 'utf8')
   const texts = { page: await read('report.html'), style: await read('report.css') }
   folder = await mkdtemp(join(tmpdir(), 'report-'))
-  for (const [name, report] of Object.entries({ sample: sampleReport, empty: emptyReport })) {
+  for (const [name, report] of Object.entries({ whole: sampleReport, short, empty: emptyReport })) {
     const [file] = await html.make(report, texts)
     await writeFile(join(folder, `${name}.html`), file?.data ?? '')
   }
@@ -69,31 +80,41 @@ function isTooWide(page: Page): Promise<boolean> {
   return page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
 }
 
+/** What a width of 320 pixels can spoil; the others see the same page as at 1280. */
+const rulesOfNarrowScreens = ['target-size', 'scrollable-region-focusable', 'color-contrast']
+
+interface View {
+  readonly width: number
+  readonly colorScheme: 'light' | 'dark'
+}
+
+function optionsOf({ width, colorScheme }: View): BrowserContextOptions {
+  return { viewport: { width, height: 900 }, colorScheme, bypassCSP: true }
+}
+
 describe.concurrent('the report as a page', () => {
   test.each([
-    { name: 'sample', width: 1280, colorScheme: 'light' },
-    { name: 'sample', width: 1280, colorScheme: 'dark' },
-    { name: 'sample', width: 320, colorScheme: 'light' },
-    { name: 'empty', width: 1280, colorScheme: 'light' },
-  ] as const)('is accessible: $name, $width pixels, $colorScheme', ({ name, width, colorScheme }) =>
-    withReport(
-      name,
-      { viewport: { width, height: 900 }, colorScheme, bypassCSP: true },
-      async (page) => {
-        await shoot(page, `${name}-${width}-${colorScheme}`)
-        expect(await isTooWide(page)).toBe(false)
-        await page.evaluate(() =>
-          document.querySelectorAll('details').forEach((part) => (part.open = true)),
-        )
-        expect(await isTooWide(page)).toBe(false)
-        const { violations, undecided } = await audit(page)
-        expect({ violations, undecided }).toEqual({ violations: [], undecided: [] })
-      },
-    ),
+    { name: 'whole', width: 1280, colorScheme: 'light', rules: undefined },
+    { name: 'short', width: 1280, colorScheme: 'dark', rules: colourRules },
+    { name: 'short', width: 320, colorScheme: 'light', rules: rulesOfNarrowScreens },
+    { name: 'empty', width: 320, colorScheme: 'dark', rules: undefined },
+  ] as const)('is accessible: $name, $width pixels, $colorScheme', (view) =>
+    withReport(view.name, optionsOf(view), async (page) => {
+      await shoot(page, `${view.name}-${view.width}-${view.colorScheme}`)
+      expect(await isTooWide(page)).toBe(false)
+      const { violations, undecided } = await audit(page, view.rules)
+      expect({ violations, undecided }).toEqual({ violations: [], undecided: [] })
+      await page.evaluate(() => {
+        document.querySelectorAll('details').forEach((part) => {
+          part.open = true
+        })
+      })
+      expect(await isTooWide(page)).toBe(false)
+    }),
   )
 
   test('is styled under its own policy, and shows hostile names as text', () =>
-    withReport('sample', {}, async (page) => {
+    withReport('short', {}, async (page) => {
       const styled = await page.evaluate(() => getComputedStyle(document.body).marginTop)
       expect(styled).toBe('0px')
       await page.getByText('<img src=x onerror=alert(1)>').first().waitFor()
@@ -101,7 +122,7 @@ describe.concurrent('the report as a page', () => {
     }))
 
   test('can be read through by keyboard: each table can be scrolled', () =>
-    withReport('sample', { viewport: { width: 320, height: 900 } }, async (page) => {
+    withReport('short', { viewport: { width: 320, height: 900 } }, async (page) => {
       const box = page.getByRole('region', { name: 'Learners', exact: true })
       await box.focus()
       await page.keyboard.press('ArrowRight')
@@ -109,7 +130,7 @@ describe.concurrent('the report as a page', () => {
     }))
 
   test('prints in light colours, without what only helps on a screen', () =>
-    withReport('sample', { colorScheme: 'dark', bypassCSP: true }, async (page) => {
+    withReport('short', { colorScheme: 'dark', bypassCSP: true }, async (page) => {
       await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
       await page.setViewportSize({ width: 703, height: 1000 })
       expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(

@@ -25,6 +25,7 @@ const short: ReadonlySet<string> = new Set(['standing', 'state', 'certificate', 
 /** Keys of columns that paper has no room for; the CSV files have all. */
 const screenOnly: ReadonlySet<string> = new Set([
   'learner',
+  'firstDay',
   'lastDay',
   'completedDay',
   'pagesDone',

@@ -20,7 +20,7 @@ export const pagesPart: Part = {
     const { language } = report.about
     return [
       ...chartFigures(dropOffChart(report), draw, reading(report)),
-      dataTable(gridOf(report, 'pages'), { label: 'Pages', keys, language }),
+      dataTable(gridOf(report, 'pages'), { label: 'All pages', keys, language }),
     ]
   },
 }
