@@ -35,7 +35,8 @@ for (const [name, entry] of Object.entries(entries)) {
       outDir: 'dist/bin/cli',
       emptyOutDir: name === 'coursewright.js',
       copyPublicDir: false,
-      rolldownOptions: { output: { entryFileNames: name } },
+      // What is loaded on demand lies beside the command: from there, its files are found by the same way.
+      rolldownOptions: { output: { entryFileNames: name, chunkFileNames: '[name]-[hash].js' } },
     },
   })
 }

@@ -1,4 +1,5 @@
-import { resolve } from 'node:path'
+import { mkdir } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
 import type { CompiledCourse } from '../../compile/compiled.ts'
 import { statisticsName } from '../../compile/item-statistics/schema.ts'
 import { statisticsText } from '../../compile/item-statistics/text.ts'
@@ -38,6 +39,7 @@ export async function report(folder: string, values: OptionValues, io: Io): Prom
   const roster =
     options.roster === undefined ? undefined : await readRosterFile(options.roster, privacy, io)
   const path = storePath(options.store, course, io)
+  await mkdir(dirname(path), { recursive: true })
   await withRecords(path, { course: course.iri, privacy }, async (store) => {
     await collect(store, { options, compiled, io })
     const made = await makeReport(store, { options, compiled, io }, { privacy, roster })
