@@ -23,6 +23,8 @@ import { compileCover } from './cover.ts'
 import { chooseDownloads } from './downloads.ts'
 import type { CompiledCourse } from './compiled.ts'
 import { readInfo } from './info.ts'
+import { noteFlagged } from './item-statistics/note-flagged.ts'
+import { readStatistics } from './item-statistics/read.ts'
 import { crossCheck } from './cross-check.ts'
 import { readDeck, readGlossary } from './deck.ts'
 import type { DeckDraft } from './deck.ts'
@@ -92,7 +94,10 @@ export function compile(folder: CourseFolder, options: CompileOptions = {}): Com
   reportPackageSize(folder.settings, assets.used())
   const whole = { ...parts, ...looks, assets: assets.used(), preset: presets[preset] }
   const course = assembleCourse(settings.value, { ...numbered, ...whole })
-  const stateSize = checkState(folder.settings, course, [...parts.questions.values()].flat())
+  const questions = [...parts.questions.values()].flat()
+  const stateSize = checkState(folder.settings, course, questions)
+  const statistics = readStatistics(folder.statistics)
+  if (statistics) noteFlagged(drafts.banks, questions, statistics)
   if (hasFailed(files)) return { files }
   const { formats, cmi5, scorm2004 } = settings.value
   const compiled = {
@@ -159,8 +164,9 @@ function readDrafts(
 }
 
 function filesOf(folder: CourseFolder): VFile[] {
-  const { settings, lock, modules, banks, decks, glossary, info, others = [] } = folder
-  const all = [settings, lock, ...modules, ...banks, ...decks, glossary, ...info, ...others]
+  const { settings, lock, modules, banks, decks, glossary, info, statistics, others = [] } = folder
+  const sources = [...modules, ...banks, statistics, ...decks, glossary, ...info]
+  const all = [settings, lock, ...sources, ...others]
   return all.flatMap((file) => file ?? [])
 }
 
