@@ -6,4 +6,8 @@ export interface CourseScope {
   readonly course: Course
   /** Other activity ids of the course, as an LMS gave them to it. */
   readonly aliases: readonly string[]
+  /** Other titles of the course, as an LMS shows them in transcripts. */
+  readonly titles?: readonly string[]
+  /** IANA name of the zone whose clock files without zones were written by; UTC when absent. */
+  readonly timeZone?: string
 }

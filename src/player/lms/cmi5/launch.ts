@@ -1,4 +1,4 @@
-import type { Actor } from '../xapi/actor.ts'
+import type { Actor } from '../../../model/actor.ts'
 import { launchQuery, withSlash } from '../xapi/launch.ts'
 
 /** What a cmi5 launch passes in the address (cmi5 §8.1). */

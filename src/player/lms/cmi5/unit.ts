@@ -1,6 +1,6 @@
+import { identityOf } from '../../../model/actor.ts'
 import { withPassMark } from '../../../model/with-pass-mark.ts'
 import type { LmsHost } from '../lms.ts'
-import { identityOf } from '../xapi/actor.ts'
 import { asBasic } from '../xapi/launch.ts'
 import { lrsClient } from '../xapi/lrs.ts'
 import { outboxOf } from '../xapi/outbox.ts'

@@ -1,5 +1,5 @@
+import type { Actor } from '../../../model/actor.ts'
 import type { Course, LrsTarget } from '../../../model/course.ts'
-import type { Actor } from '../xapi/actor.ts'
 import { uuidOf } from '../xapi/uuid.ts'
 import { hmacSha256, sha256 } from './sha256.ts'
 

@@ -1,7 +1,7 @@
+import type { Actor } from '../../../model/actor.ts'
 import type { LrsTarget } from '../../../model/course.ts'
 import { deviceStore } from '../../device.ts'
 import type { LmsHost } from '../lms.ts'
-import type { Actor } from '../xapi/actor.ts'
 import { profileContext } from '../xapi/context.ts'
 import { delivery } from '../xapi/delivery.ts'
 import type { Delivery } from '../xapi/delivery.ts'

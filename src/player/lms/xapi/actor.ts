@@ -1,18 +1,11 @@
-/** An xAPI agent, identified in one of the ways of xAPI 1.0.3 Data 4.2. */
-export interface Actor {
-  readonly objectType: 'Agent'
-  readonly name?: string
-  readonly mbox?: string
-  readonly mbox_sha1sum?: string
-  readonly openid?: string
-  readonly account?: { readonly homePage: string; readonly name: string }
-}
+import { agentOf } from '../../../model/actor.ts'
+import type { Actor } from '../../../model/actor.ts'
 
 /** The actor of a launch. Old launchers encode twice and send lists, as xAPI 0.9 had them. */
 export function readActor(text: string): Actor | undefined {
   for (const candidate of [text, decodeTwice(text)]) {
     try {
-      return normalise(JSON.parse(candidate) as Record<string, unknown>)
+      return agentOf(JSON.parse(candidate) as Record<string, unknown>)
     } catch {
       // Not JSON in this reading; the other one is tried.
     }
@@ -26,33 +19,4 @@ function decodeTwice(text: string): string {
   } catch {
     return text
   }
-}
-
-function normalise(raw: Record<string, unknown>): Actor | undefined {
-  const first = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value)
-  const [name, mbox, sum, openid] = ['name', 'mbox', 'mbox_sha1sum', 'openid'].map((key) =>
-    first(raw[key]),
-  )
-  const account = readAccount(first(raw['account']))
-  const identified = (account && { account }) ?? (typeof mbox === 'string' && { mbox }) ?? undefined
-  const identity =
-    identified ||
-    (typeof sum === 'string' && { mbox_sha1sum: sum }) ||
-    (typeof openid === 'string' && { openid })
-  return identity
-    ? { objectType: 'Agent', ...(typeof name === 'string' && { name }), ...identity }
-    : undefined
-}
-
-/** `homePage` and `name`, or the `accountServiceHomePage` and `accountName` of xAPI 0.9. */
-function readAccount(raw: unknown): Actor['account'] {
-  const fields = (raw ?? {}) as Record<string, unknown>
-  const homePage = fields['homePage'] ?? fields['accountServiceHomePage']
-  const name = fields['name'] ?? fields['accountName']
-  return typeof homePage === 'string' && typeof name === 'string' ? { homePage, name } : undefined
-}
-
-/** Who the actor is, in one text: the account, or whatever else identifies the learner. */
-export function identityOf({ account, mbox, mbox_sha1sum: sum, openid }: Actor): string {
-  return account ? `${account.homePage} ${account.name}` : (mbox ?? sum ?? openid ?? '')
 }

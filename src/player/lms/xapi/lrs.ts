@@ -1,5 +1,5 @@
+import type { Actor } from '../../../model/actor.ts'
 import { LmsRefused, LmsSilent } from '../lms.ts'
-import type { Actor } from './actor.ts'
 import type { Statement } from './statement.ts'
 
 /** How to reach an LRS, and whose record it is about. */

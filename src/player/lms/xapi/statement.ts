@@ -1,6 +1,6 @@
+import type { Actor } from '../../../model/actor.ts'
 import type { Course } from '../../../model/course.ts'
 import { isoDuration } from '../../../model/duration.ts'
-import type { Actor } from './actor.ts'
 import { lastingUuid, randomUuid } from './uuid.ts'
 import { verbIri } from './verbs.ts'
 import type { Verb } from './verbs.ts'
