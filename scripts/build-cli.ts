@@ -21,7 +21,13 @@ for (const [name, entry] of Object.entries(entries)) {
     // These find their .wasm or native file beside themselves, so they stay packages.
     ssr: {
       noExternal: true,
-      external: ['libxml2-wasm', 'sharp', 'sql.js', '@myriaddreamin/typst-ts-web-compiler'],
+      external: [
+        'libxml2-wasm',
+        'sharp',
+        'sql.js',
+        '@duckdb/node-api',
+        '@myriaddreamin/typst-ts-web-compiler',
+      ],
     },
     build: {
       ssr: entry,
@@ -29,7 +35,8 @@ for (const [name, entry] of Object.entries(entries)) {
       outDir: 'dist/bin/cli',
       emptyOutDir: name === 'coursewright.js',
       copyPublicDir: false,
-      rolldownOptions: { output: { entryFileNames: name } },
+      // What is loaded on demand lies beside the command: from there, its files are found by the same way.
+      rolldownOptions: { output: { entryFileNames: name, chunkFileNames: '[name]-[hash].js' } },
     },
   })
 }

@@ -1,28 +1,9 @@
-import type { ParseArgsConfig } from 'node:util'
 import { defaultFormats } from '../formats/index.ts'
 import { build } from './build.ts'
 import { check } from './check.ts'
-import type { ExitCode } from './error.ts'
-import type { Io } from './io.ts'
+import type { Command } from './command.ts'
 import { paper } from './paper.ts'
-
-/** An option of a command, in the words of `node:util` parseArgs, with its line in the help. */
-interface OptionSpec {
-  readonly type: 'string' | 'boolean'
-  readonly help: string
-  /** What stands for the value in the help. */
-  readonly value?: string
-}
-
-/** Values of the options, as parseArgs gives them. */
-type OptionValues = Readonly<Record<string, string | boolean | undefined>>
-
-export interface Command {
-  readonly name: string
-  readonly summary: string
-  readonly options: Readonly<Record<string, OptionSpec>>
-  readonly run: (folder: string, options: OptionValues, io: Io) => Promise<ExitCode>
-}
+import { reportCommands } from './report/commands.ts'
 
 const formatIds = defaultFormats.map((format) => format.id).join(',')
 
@@ -92,12 +73,5 @@ export const commands: readonly Command[] = [
         io,
       ),
   },
+  ...reportCommands,
 ]
-
-/** The options of a command for parseArgs. */
-export function parseConfig(command: Command): NonNullable<ParseArgsConfig['options']> {
-  const options = Object.entries(command.options).map(
-    ([name, { type }]) => [name, { type }] as const,
-  )
-  return Object.fromEntries(options)
-}

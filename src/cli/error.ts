@@ -7,6 +7,10 @@ export const exitCodes = {
   usage: 2,
   /** A file can't be read or written. */
   files: 3,
+  /** Records of learners can't be had: an LRS does not answer, a file has mistakes, the store is another course's. */
+  records: 4,
+  /** `report verify`: the code is unknown, or its record was voided. */
+  unproven: 5,
 } as const
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]

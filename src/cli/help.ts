@@ -5,7 +5,10 @@ import { commands } from './commands.ts'
 /** The text of `--help`, made from the command table and the registry of formats. */
 export function helpText(): string {
   const rows = commands.flatMap((command) => [
-    row(`  ${command.name} [folder]`, command.summary),
+    row(
+      `  ${command.name}${command.argument ? ` <${command.argument}>` : ''} [folder]`,
+      command.summary,
+    ),
     ...Object.entries(command.options).map(([name, { help, value }]) =>
       row(`      --${name}${value ? ` <${value}>` : ''}`, help),
     ),
@@ -27,7 +30,8 @@ export function helpText(): string {
     'LMSs:',
     ...presetIds.map((id) => row(`  ${id}`, presets[id].name)),
     '',
-    'Exit codes: 0 done, 1 the course has mistakes, 2 wrong usage, 3 a file cannot be read or written',
+    'Exit codes: 0 done, 1 the course has mistakes, 2 wrong usage, 3 a file cannot be read or written,',
+    '4 records of learners cannot be had, 5 a certificate is unknown or void',
   ].join('\n')
 }
 

@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util'
-import { commands, parseConfig } from './commands.ts'
+import { parseConfig } from './command.ts'
+import type { Command } from './command.ts'
+import { commands } from './commands.ts'
 import { CliError, exitCodes } from './error.ts'
 import type { ExitCode } from './error.ts'
 import { helpText } from './help.ts'
@@ -19,8 +21,9 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   }
 }
 
-async function dispatch([name, ...rest]: readonly string[], io: Io): Promise<ExitCode> {
-  if (name === undefined || name === '--help' || name === '-h' || rest.includes('--help')) {
+async function dispatch(args: readonly string[], io: Io): Promise<ExitCode> {
+  const [name] = args
+  if (name === undefined || name === '--help' || name === '-h' || args.includes('--help')) {
     io.out(helpText())
     return name === undefined ? exitCodes.usage : exitCodes.ok
   }
@@ -28,15 +31,41 @@ async function dispatch([name, ...rest]: readonly string[], io: Io): Promise<Exi
     io.out(await toolVersion())
     return exitCodes.ok
   }
-  const command = commands.find((known) => known.name === name)
-  if (!command) throw new CliError(`There is no command "${name}".`, exitCodes.usage)
+  const { command, rest } = findCommand(args)
   const { values, positionals } = parseArgs({
     args: rest,
     options: parseConfig(command),
     allowPositionals: true,
   })
-  if (positionals.length > 1) throw new CliError('Name one course folder.', exitCodes.usage)
-  return command.run(positionals[0] ?? 'course', values as Record<string, string | boolean>, io)
+  const { folder, argument } = readWords(command, positionals)
+  return command.run(folder, { ...argument, ...(values as Record<string, string | boolean>) }, io)
+}
+
+/** The command of two words, else that of one. */
+function findCommand([name = '', next = '', ...rest]: readonly string[]): {
+  readonly command: Command
+  readonly rest: string[]
+} {
+  const long = commands.find((known) => known.name === `${name} ${next}`)
+  if (long) return { command: long, rest }
+  const command = commands.find((known) => known.name === name)
+  if (!command) throw new CliError(`There is no command "${name}".`, exitCodes.usage)
+  return { command, rest: next === '' ? rest : [next, ...rest] }
+}
+
+/** The course folder, and what the command wants before it. */
+function readWords(
+  { argument }: Command,
+  words: readonly string[],
+): { readonly folder: string; readonly argument?: Readonly<Record<string, string>> } {
+  const [first, ...others] = words
+  if (argument === undefined) {
+    if (others.length > 0) throw new CliError('Name one course folder.', exitCodes.usage)
+    return { folder: first ?? 'course' }
+  }
+  if (first === undefined) throw new CliError(`Name the ${argument}.`, exitCodes.usage)
+  if (others.length > 1) throw new CliError('Name one course folder.', exitCodes.usage)
+  return { folder: others[0] ?? 'course', argument: { [argument]: first } }
 }
 
 /** File errors of the system and mistakes on the command line, as sentences. */

@@ -13,10 +13,9 @@ export function printProblems(files: readonly VFile[], cwd: string): string[] {
     const messages = [...file.messages].sort(inPlaceOrder)
     const path = shownPath(file.path, cwd)
     return messages.flatMap((message) => {
-      const grade = message.fatal ? 'error' : 'warning'
       const place = `${path}:${message.line ?? 1}:${message.column ?? 1}`
       return [
-        `${place} ${grade} ${message.reason} (${message.ruleId ?? ''})`,
+        `${place} ${gradeOf(message)} ${message.reason} (${message.ruleId ?? ''})`,
         `  ${message.note ?? ''}`,
       ]
     })
@@ -26,10 +25,19 @@ export function printProblems(files: readonly VFile[], cwd: string): string[] {
 /** How many mistakes and warnings there are, as a sentence. */
 export function countProblems(files: readonly VFile[]): string {
   const messages = files.flatMap((file) => file.messages)
-  const errors = messages.filter((message) => message.fatal).length
+  const counts = (grade: Grade): number =>
+    messages.filter((message) => gradeOf(message) === grade).length
   const plural = (count: number, word: string): string =>
     `${count} ${word}${count === 1 ? '' : 's'}`
-  return `${plural(errors, 'error')}, ${plural(messages.length - errors, 'warning')}`
+  return `${plural(counts('error'), 'error')}, ${plural(counts('warning'), 'warning')}`
+}
+
+type Grade = 'error' | 'warning' | 'note'
+
+/** As vfile has it: true fails, false warns, and neither is a note. */
+function gradeOf({ fatal }: VFileMessage): Grade {
+  if (fatal === true) return 'error'
+  return fatal === false ? 'warning' : 'note'
 }
 
 function inPlaceOrder(a: VFileMessage, b: VFileMessage): number {

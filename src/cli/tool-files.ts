@@ -1,6 +1,8 @@
 import { readFile, readdir } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { ToolFiles } from '../formats/format.ts'
+import type { SqlTexts } from '../report/analysis/run-sql.ts'
+import type { OutputTexts } from '../report/output/output.ts'
 
 /** The tool's own folder, as seen from `dist/bin/cli` and `dist/lib/cli`. */
 const root = new URL('../../../', import.meta.url)
@@ -50,4 +52,23 @@ export function readAdminTemplate(): Promise<string> {
 /** Reads the template of exams on paper. */
 export function readPaperTemplate(): Promise<string> {
   return readFile(new URL('templates/paper.html', root), 'utf8')
+}
+
+/** Reads what reports as pages are made of. */
+export async function readReportTexts(): Promise<OutputTexts> {
+  const text = (name: string): Promise<string> =>
+    readFile(new URL(`templates/report/${name}`, root), 'utf8')
+  const [page, style] = await Promise.all([text('report.html'), text('report.css')])
+  return { page, style }
+}
+
+/** Reads the queries of reports, by their names without extension. */
+export async function readReportSql(): Promise<SqlTexts> {
+  const folder = new URL('templates/report/sql/', root)
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.sql'))
+  const entries = names.map(
+    async (name) =>
+      [basename(name, '.sql'), await readFile(new URL(name, folder), 'utf8')] as const,
+  )
+  return Object.fromEntries(await Promise.all(entries))
 }

@@ -23,6 +23,8 @@ import { compileCover } from './cover.ts'
 import { chooseDownloads } from './downloads.ts'
 import type { CompiledCourse } from './compiled.ts'
 import { readInfo } from './info.ts'
+import { noteFlagged } from './item-statistics/note-flagged.ts'
+import { readStatistics } from './item-statistics/read.ts'
 import { crossCheck } from './cross-check.ts'
 import { readDeck, readGlossary } from './deck.ts'
 import type { DeckDraft } from './deck.ts'
@@ -38,6 +40,7 @@ import type { Drafts } from './lower-all.ts'
 import { readModule } from './module.ts'
 import { checkNavigation, withPageRules } from './navigation.ts'
 import type { AskingDrafts } from './navigation.ts'
+import { placesOf } from './places.ts'
 import { presets } from './presets.ts'
 import type { PresetId } from './presets.ts'
 import { fail, hasFailed } from './report.ts'
@@ -93,11 +96,14 @@ export function compile(folder: CourseFolder, options: CompileOptions = {}): Com
   const course = assembleCourse(settings.value, { ...numbered, ...whole })
   const questions = [...parts.questions.values()].flat()
   const stateSize = checkState(folder.settings, course, questions)
+  const statistics = readStatistics(folder.statistics)
+  if (statistics) noteFlagged(drafts.banks, questions, statistics)
   if (hasFailed(files)) return { files }
   const { formats, cmi5, scorm2004 } = settings.value
   const compiled = {
     course,
     ...parts,
+    ...placesOf(drafts, lock),
     references: settings.value.references,
     assets: whole.assets,
     units: cmi5.units,
@@ -158,8 +164,9 @@ function readDrafts(
 }
 
 function filesOf(folder: CourseFolder): VFile[] {
-  const { settings, lock, modules, banks, decks, glossary, info, others = [] } = folder
-  const all = [settings, lock, ...modules, ...banks, ...decks, glossary, ...info, ...others]
+  const { settings, lock, modules, banks, decks, glossary, info, statistics, others = [] } = folder
+  const sources = [...modules, ...banks, statistics, ...decks, glossary, ...info]
+  const all = [settings, lock, ...sources, ...others]
   return all.flatMap((file) => file ?? [])
 }
 

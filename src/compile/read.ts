@@ -2,6 +2,7 @@ import { readFile, readdir, realpath, stat } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { VFile } from 'vfile'
 import { sizeLimit } from './asset-types.ts'
+import { statisticsName } from './item-statistics/schema.ts'
 import { fail } from './report.ts'
 import { coursePath, markUnreadable } from './source.ts'
 import type { AssetFile, CourseFolder } from './source.ts'
@@ -22,14 +23,28 @@ export async function readCourse(directory: string): Promise<CourseFolder> {
     readAssets(directory, { paths, links }),
   ])
   const sources = new Set([...modules, ...banks, ...decks, ...info].map(coursePath))
-  for (const path of ['course.yaml', lockName, glossaryName]) sources.add(path)
+  for (const path of ['course.yaml', lockName, glossaryName, statisticsName]) sources.add(path)
   const others = await readOthers(
     directory,
     paths.filter((path) => !links.has(path) && !sources.has(path)),
   )
   const lock = paths.includes(lockName) ? { lock: await text(lockName) } : {}
   const glossary = paths.includes(glossaryName) ? { glossary: await text(glossaryName) } : {}
-  return { settings, modules, banks, decks, info, assets, others, ...lock, ...glossary }
+  const statistics = paths.includes(statisticsName)
+    ? { statistics: await text(statisticsName) }
+    : {}
+  return {
+    settings,
+    modules,
+    banks,
+    decks,
+    info,
+    assets,
+    others,
+    ...lock,
+    ...glossary,
+    ...statistics,
+  }
 }
 
 /** Name of the lock file inside the course folder. */

@@ -27,6 +27,11 @@ export function warn(file: VFile, rule: RuleId, finding: Finding): void {
   report(file, rule, finding)
 }
 
+/** Says something worth knowing; nothing is wrong by it. */
+export function note(file: VFile, rule: RuleId, finding: Finding): void {
+  report(file, rule, finding).fatal = null
+}
+
 /** A footnote is compiled for every page that shows it: what is wrong in it is still one mistake. */
 function report(file: VFile, rule: RuleId, { reason, mend, place }: Finding): VFileMessage {
   const at = (place && 'type' in place ? place.position : place) ?? fileStart

@@ -42,6 +42,8 @@ export const rules = {
   'item-longest-key': 'The key is the longest option in less than two of five questions.',
   'item-duplicate': 'No two questions ask the same.',
   'item-gives-away': 'No stem says what is the key of another question.',
+  'item-flagged': 'Learners answer a question as its author expects.',
+  'statistics-invalid': 'The item statistics are as the tool wrote them.',
   'question-unknown': 'A knowledge check names a question or bank that exists.',
   'question-place': 'A knowledge check stands on a page of a module.',
   'card-part': 'A flash card has a front and a back, a term of the glossary its definition.',

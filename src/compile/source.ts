@@ -12,6 +12,8 @@ export interface CourseFolder {
   /** Files of flash cards. */
   readonly decks: readonly VFile[]
   readonly glossary?: VFile
+  /** How learners answered, as a report wrote it. */
+  readonly statistics?: VFile
   /** Pages about the course, in file-name order. */
   readonly info: readonly VFile[]
   /** Every other file that is text, assets too: nothing is made of them, but they are searched for credentials. */

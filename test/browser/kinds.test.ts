@@ -89,7 +89,7 @@ describe.concurrent('the regions of a picture', () => {
         const box = await small.boundingBox()
         if (!box) throw new Error('The region is not in view.')
         expect(box.width).toBeLessThan(44)
-        await page.touchscreen.tap(box.x + box.width / 2 - 20, box.y + box.height / 2)
+        await page.touchscreen.tap(box.x + box.width - 42, box.y + box.height / 2)
         expect(await small.getByRole('radio').isChecked()).toBe(true)
       },
       { viewport: { width: 320, height: 640 }, hasTouch: true },

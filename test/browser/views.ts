@@ -25,6 +25,18 @@ async function answerExam(page: Page, most: number): Promise<void> {
   }
 }
 
+/** The draw decides which item it is. */
+async function turnToPicture(page: Page): Promise<void> {
+  const items = await page.locator('.grid-item').count()
+  if ((await page.$('.item-more:not([open])')) !== null) await page.click('.item-more summary')
+  for (let at = 0; at < items && !(await page.$('.hotspot')); at++) {
+    await page.locator('.grid-item').nth(at).click()
+    await page.waitForSelector(`h1:has-text("Question ${at + 1} of")`)
+    if ((await page.$('.item-more:not([open])')) !== null) await page.click('.item-more summary')
+  }
+  await page.waitForSelector('.hotspot')
+}
+
 const reading: readonly View[] = [
   { name: 'cover', open: (page) => page.waitForSelector('.cover-words h1:focus') },
   { name: 'opening page', open: (page) => follow(page, '[data-page="1"]', 'What pages hold') },
@@ -176,6 +188,7 @@ const exam: readonly View[] = [
       await answerExam(page, Infinity)
     },
   },
+  { name: 'item of an exam with a picture', open: turnToPicture },
   {
     name: 'result of an exam that is passed',
     open: async (page) => {

@@ -1,4 +1,5 @@
 import { run } from '../../src/cli/index.ts'
+import type { Io } from '../../src/cli/io.ts'
 
 /** What a command did: its exit code and what it printed. */
 export interface Outcome {
@@ -8,12 +9,24 @@ export interface Outcome {
 }
 
 /** Runs the command line in a folder. */
-export async function runIn(cwd: string, ...args: string[]): Promise<Outcome> {
+export function runIn(cwd: string, ...args: string[]): Promise<Outcome> {
+  return runWith({ cwd }, ...args)
+}
+
+/** The same with more of the surroundings told. */
+export async function runWith(
+  surroundings: Partial<Io> & Pick<Io, 'cwd'>,
+  ...args: string[]
+): Promise<Outcome> {
   const [out, err]: [string[], string[]] = [[], []]
   const code = await run(args, {
     out: (line) => void out.push(line),
     err: (line) => void err.push(line),
-    cwd,
+    status: () => undefined,
+    env: {},
+    now: () => Date.UTC(2026, 10, 23),
+    width: 100,
+    ...surroundings,
   })
   return { code, out, err }
 }

@@ -1,4 +1,5 @@
 import { VFile } from 'vfile'
+import { statisticsName } from '../../src/compile/item-statistics/schema.ts'
 import { lockName } from '../../src/compile/read.ts'
 import type { AssetFile, CourseFolder } from '../../src/compile/source.ts'
 
@@ -95,7 +96,8 @@ export function folderOf(sources: Sources, assets: readonly AssetFile[] = []): C
     settings: file('course.yaml'),
     ...(lockName in sources && { lock: file(lockName) }),
     modules: inFolder('modules/'),
-    banks: inFolder('banks/'),
+    banks: inFolder('banks/').filter((bank) => bank.extname === '.md'),
+    ...(statisticsName in sources && { statistics: file(statisticsName) }),
     decks: inFolder('flashcards/'),
     info: inFolder('info/'),
     ...('glossary.md' in sources && { glossary: file('glossary.md') }),
@@ -117,7 +119,12 @@ export function messagesOf(files: readonly VFile[]): string[] {
   return files.flatMap((file) =>
     file.messages.map(
       ({ line, column, fatal, reason, ruleId, note }) =>
-        `${String(file.data['coursePath'])}:${line}:${column} ${fatal ? 'error' : 'warning'} ${reason} (${ruleId})\n${note}`,
+        `${String(file.data['coursePath'])}:${line}:${column} ${gradeOf(fatal)} ${reason} (${ruleId})\n${note}`,
     ),
   )
+}
+
+function gradeOf(fatal: boolean | null | undefined): string {
+  if (fatal === true) return 'error'
+  return fatal === false ? 'warning' : 'note'
 }

@@ -14,6 +14,7 @@ import { infoMistakes } from './mistakes/info.ts'
 import { itemMistakes, soundItems } from './mistakes/items.ts'
 import { languageMistakes } from './mistakes/languages.ts'
 import { lockMistakes } from './mistakes/lock.ts'
+import { statisticsMistakes } from './mistakes/statistics.ts'
 import type { Mistake } from './mistakes/mistake.ts'
 import { mediaMistakes } from './mistakes/media.ts'
 import { moduleMistakes } from './mistakes/modules.ts'
@@ -40,6 +41,7 @@ const tables: readonly (readonly [string, readonly Mistake[]])[] = [
   ['assets', assetMistakes],
   ['films and recordings', mediaMistakes],
   ['the lock file', lockMistakes],
+  ['item statistics', statisticsMistakes],
 ]
 
 test('the mini course itself compiles without a message', () => {

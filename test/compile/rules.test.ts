@@ -39,7 +39,7 @@ test('docs/rules.md gives an example of a mend for every rule', async () => {
   expect(documented.filter(([, , mend = '']) => mend.length < 10)).toEqual([])
 })
 
-const reporters = (await sources()).filter((text) => /\b(fail|warn)\(/.test(text))
+const reporters = (await sources()).filter((text) => /\b(fail|warn|note)\(/.test(text))
 
 test.each(Object.keys(rules))('the rule %s is reported somewhere', (id) => {
   expect(reporters.some((text) => text.includes(`'${id}'`))).toBe(true)

@@ -7,11 +7,19 @@ export interface ReportFile {
   readonly data: string | Uint8Array
 }
 
+/** What outputs need of the tool's own files, from `templates/report`. */
+export interface OutputTexts {
+  /** `report.html`. */
+  readonly page: string
+  /** `report.css`. */
+  readonly style: string
+}
+
 /** A form that a report is written in. */
 export interface Output {
   /** Name on the command line. */
   readonly id: string
   /** One line for the help. */
   readonly summary: string
-  make(report: CourseReport): Promise<readonly ReportFile[]>
+  make(report: CourseReport, texts: OutputTexts): Promise<readonly ReportFile[]>
 }

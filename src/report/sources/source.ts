@@ -8,6 +8,8 @@ export interface Flaw {
   readonly rule: string
   readonly reason: string
   readonly mend: string
+  /** Whether the file can be used all the same. */
+  readonly isHarmless?: true
 }
 
 /** A stretch of a file. */

@@ -14,7 +14,8 @@ export function listOf(value: unknown): readonly unknown[] {
 /** A text that is not empty, cut to so many characters, without the NUL that databases end texts at. */
 export function textOf(value: unknown, longest: number): string | null {
   if (typeof value !== 'string') return null
-  const text = value.slice(0, longest).replaceAll('\0', '')
+  const cut = value.length > longest ? value.slice(0, longest) : value
+  const text = cut.includes('\0') ? cut.replaceAll('\0', '') : cut
   return text === '' ? null : text
 }
 

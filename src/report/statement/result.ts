@@ -15,10 +15,12 @@ type ResultFields = Pick<
 /** The result of a statement (xAPI 1.0.3 Data 2.4.5); `null` for whatever is missing, of another type or out of range. */
 export function resultOf(value: unknown): ResultFields {
   const result = fieldsOf(value)
+  const { scaled, raw } = scoreOf(fieldsOf(result['score']))
   return {
     success: booleanOf(result['success']),
     completion: booleanOf(result['completion']),
-    ...scoreOf(fieldsOf(result['score'])),
+    scaled,
+    raw,
     progress: numberOf(fieldsOf(result['extensions'])[progressIri], [0, 100]),
     response: responseOf(result['response']),
     seconds: readDuration(result['duration']),

@@ -62,5 +62,17 @@ function regionLabel(region: Region, name: string, checked: boolean): HTMLElemen
   const label = el('label', { class: 'region' }, el('span', {}, input, letter))
   for (const [side, percent] of Object.entries({ left, top, width, height }))
     label.style.setProperty(side, `${percent}%`)
+  const right = 100 - left - width
+  label.style.setProperty('--left', overhang(left / width, right / width))
+  label.style.setProperty('--right', overhang(right / width, left / width))
   return label
+}
+
+/**
+ * How far what a finger may hit reaches beyond a side of a region, so that it is 44 pixels wide and stays in the picture.
+ *
+ * With the room on this side and on the other, in widths of the region: where one has none, the other has more.
+ */
+function overhang(here: number, there: number): string {
+  return `max(${-100 * here}%, min(0px, 50% - 22px, ${100 + 100 * there}% - 44px))`
 }

@@ -1,0 +1,19 @@
+import { resolve } from 'node:path'
+import type { CompiledCourse } from '../../compile/compiled.ts'
+import { compile } from '../../compile/index.ts'
+import { readCourse } from '../../compile/read.ts'
+import type { Io } from '../io.ts'
+import { countProblems, printProblems } from '../print-problems.ts'
+
+/**
+ * The course that records are of; nothing when it has mistakes, which are printed.
+ *
+ * Warnings are for authors and not shown. Pictures are not prepared: no learner sees what comes of this.
+ */
+export async function readForReport(folder: string, io: Io): Promise<CompiledCourse | undefined> {
+  const { files, compiled } = compile(await readCourse(resolve(io.cwd, folder)))
+  if (compiled) return compiled
+  for (const line of printProblems(files, io.cwd)) io.err(line)
+  io.err(`${countProblems(files)}; there is no report.`)
+  return undefined
+}

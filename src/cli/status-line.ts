@@ -1,0 +1,26 @@
+/** How often a status is shown where lines can't be taken back, in milliseconds. */
+const seldom = 10_000
+
+/** One line of a terminal that is written again and again; in a log file, a line now and then. */
+export function statusLine(
+  stream: Pick<NodeJS.WriteStream, 'isTTY' | 'write'>,
+  now: () => number,
+): { readonly show: (line: string) => void; readonly clear: () => void } {
+  let shown = Number.NEGATIVE_INFINITY
+  let isDirty = false
+  return {
+    show: (line) => {
+      if (stream.isTTY) {
+        stream.write(`\r\u001B[K${line}`)
+        isDirty = line !== ''
+      } else if (line !== '' && now() - shown >= seldom) {
+        shown = now()
+        stream.write(`${line}\n`)
+      }
+    },
+    clear: () => {
+      if (isDirty) stream.write('\r\u001B[K')
+      isDirty = false
+    },
+  }
+}

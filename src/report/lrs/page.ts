@@ -1,0 +1,48 @@
+import { LrsError } from './lrs-error.ts'
+
+/** A page of statements. */
+export interface Page {
+  readonly statements: readonly unknown[]
+  /** Where the next page is, as the LRS names it; empty after the last. */
+  readonly more: string
+  /** Everything stored before it is there, says the LRS. Milliseconds since 1970. */
+  readonly consistentThrough?: number
+}
+
+/** A clock may be so much ahead of ours. */
+const tolerance = 300_000
+
+/** @throws LrsError for what is JSON, but no StatementResult (xAPI-Data 2.5). */
+export function readPage(value: unknown, headers: Headers, now: number): Page {
+  const { statements, more } = isObject(value) ? value : {}
+  if (!Array.isArray(statements)) {
+    throw new LrsError(
+      'The LRS answered with JSON that is no list of statements. Is the address that of its xAPI?',
+    )
+  }
+  if (typeof (more ?? '') !== 'string') {
+    throw new LrsError('The LRS names the next page by something that is no text.')
+  }
+  const through = Date.parse(headers.get('X-Experience-API-Consistent-Through') ?? '')
+  return {
+    statements,
+    more: typeof more === 'string' ? more : '',
+    // A time to come would have us never ask for what is stored until then.
+    ...(through <= now + tolerance && { consistentThrough: through }),
+  }
+}
+
+/** When the LRS took a statement, if it says so. */
+export function storedOf(statement: unknown): number | undefined {
+  const stored = isObject(statement) ? statement['stored'] : undefined
+  const time = typeof stored === 'string' ? Date.parse(stored) : Number.NaN
+  return Number.isNaN(time) ? undefined : time
+}
+
+export function idOf(statement: unknown): unknown {
+  return isObject(statement) ? statement['id'] : undefined
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

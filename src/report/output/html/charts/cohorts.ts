@@ -1,0 +1,76 @@
+import type { CohortLine, CourseReport } from '../../../course-report.ts'
+import { gridOf } from '../../grid.ts'
+import { counted, shownCount, shownShare } from '../../shown.ts'
+import type { Chart } from './chart.ts'
+import { base, paper, percentAxis, plot, seriesColour, valueAxis } from './style.ts'
+
+/** More curves than that can't be told apart. */
+const most = 6
+
+const symbols = ['circle', 'rect', 'triangle', 'diamond', 'roundRect', 'arrow']
+const dashes = ['solid', [6, 3], [2, 2], [9, 3, 2, 3], 'solid', [4, 4]] as const
+
+/** Of those who started in a month, how many had passed so many weeks later: the newest months. */
+export function cohortChart(report: CourseReport): readonly Chart[] {
+  const names = [...new Set(report.cohorts.map(({ cohort }) => cohort))].toSorted().slice(-most)
+  const curves = names.map((name) =>
+    report.cohorts.filter(({ cohort }) => cohort === name).toSorted((a, b) => a.week - b.week),
+  )
+  if (curves.length === 0) return []
+  return [
+    {
+      id: 'cohorts',
+      title: 'How soon those who start have passed',
+      summary: `Passed so far, by the month of the start: ${curves.map(curveText).join('; ')}.`,
+      height: 320,
+      option: {
+        ...base,
+        grid: { ...plot, top: 16, right: 70 },
+        xAxis: valueAxis('Weeks since the start', {
+          nameLocation: 'middle',
+          nameGap: 28,
+          splitLine: { show: false },
+        }),
+        yAxis: percentAxis(''),
+        series: curves.toReversed().map(curveOf),
+      },
+      data: gridOf(report, 'cohorts', curves.flat()),
+    },
+  ]
+}
+
+function curveText(curve: readonly CohortLine[]): string {
+  const last = curve.at(-1)
+  if (!last) return ''
+  return `${last.cohort} ${shownShare(last.share)} of ${shownCount(last.learners)} after ${counted(last.week, 'week')}`
+}
+
+function curveOf(curve: readonly CohortLine[], at: number): object {
+  const colour = seriesColour(at)
+  const name = curve[0]?.cohort ?? ''
+  const label = {
+    show: true,
+    position: 'right',
+    distance: 8,
+    color: colour,
+    fontWeight: 600,
+    // A rim of the ground keeps the name legible on other curves.
+    textBorderColor: paper,
+    textBorderWidth: 4,
+    formatter: name,
+  }
+  return {
+    type: 'line',
+    name,
+    silent: true,
+    symbol: symbols[at],
+    symbolSize: 6,
+    lineStyle: { width: at === 0 ? 3 : 2, color: colour, type: dashes[at] },
+    itemStyle: { color: colour },
+    labelLayout: { moveOverlap: 'shiftY' },
+    data: curve.map(({ week, share }, point) => ({
+      value: [week, Math.round(share * 1000) / 10],
+      ...(point === curve.length - 1 ? { label } : {}),
+    })),
+  }
+}

@@ -1,0 +1,55 @@
+import type { About, CourseReport, Standing } from '../course-report.ts'
+import { plainText } from './plain-text.ts'
+import { counted, shownCount, shownShare } from './shown.ts'
+
+/** Who has passed and who has not, as sentences. */
+export function outcomeSentences({ summary, learners }: CourseReport): readonly string[] {
+  if (summary.learners === 0) return ['Nobody has a record of this course yet.']
+  const hasPasses = summary.passed > 0 || summary.completed === 0
+  const done = hasPasses ? summary.passed : summary.completed
+  const verb = hasPasses ? 'passed' : 'completed the course'
+  const standings = order
+    .map((standing) => [countOf(learners, standing), standing] as const)
+    .filter(([count]) => count > 0)
+    .map(([count, standing]) => `${shownCount(count)} ${standing}`)
+  return [
+    `${shownCount(done)} of ${counted(summary.learners, 'learner')} ${done === 1 ? 'has' : 'have'} ${verb} (${shownShare(done / summary.learners)}).`,
+    ...(standings.length > 0 ? [`As they stand: ${listed(standings)}.`] : []),
+    ...(summary.meanBest === null
+      ? []
+      : [`The mean of the best scores is ${shownShare(summary.meanBest)}.`]),
+  ]
+}
+
+const order: readonly Standing[] = [
+  'passed',
+  'completed',
+  'in progress',
+  'failed',
+  'expired',
+  'not started',
+]
+
+function countOf(lines: CourseReport['learners'], wanted: Standing): number {
+  return lines.filter(({ standing }) => standing === wanted).length
+}
+
+/** `a, b and c`. */
+export function listed(parts: readonly string[]): string {
+  const last = parts.at(-1) ?? ''
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`
+}
+
+/** Which records the report is from, as sentences. */
+export function sourceSentences(about: About): readonly string[] {
+  const { from, to, newest, statements, sources } = about
+  const period = [from ? `from ${from}` : '', to ? `to ${to}` : ''].filter(Boolean).join(' ')
+  const places = sources.length === 0 ? '' : ` of ${listed(sources.map(plainText))}`
+  const stored = newest === undefined ? '' : `, the newest stored ${newest.slice(0, 10)}`
+  return [
+    `As of ${about.asOf}${period === '' ? '' : `, looking at what happened ${period}`}.`,
+    `From ${counted(statements, 'statement')}${places}${stored}.`,
+    ...(about.hasRoster ? [] : ['Without a roster: those with no record are not in it.']),
+    ...(about.isPseudonymous ? ['Learners are shown by pseudonyms.'] : []),
+  ]
+}
