@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { monthLines } from '../../../src/report/analysis/course-lines.ts'
 import { analyse } from '../../../src/report/analysis/analyse.ts'
 import type { AnalysisOptions } from '../../../src/report/analysis/parameters.ts'
 import type { CourseReport } from '../../../src/report/course-report.ts'
@@ -76,10 +77,13 @@ test('months of a period begin with it', async () => {
   expect(about).toMatchObject({ statements: 1, from: '2026-03-01', to: '2026-04-30' })
 })
 
-test('a clock that is off by centuries makes no endless list', async () => {
-  const { months } = await reportOf([started('ann', '0101-01-10'), started('bob', '2026-03-10')])
-  expect(months.length).toBeLessThanOrEqual(600)
-  expect(months.at(-1)).toMatchObject({ month: '2026-03', started: 1 })
+test('a clock that is off by centuries makes no endless list', () => {
+  const months = monthLines([
+    { month: '0101-01', started: 1 },
+    { month: '2026-03', started: 2 },
+  ])
+  expect(months).toHaveLength(600)
+  expect(months.at(-1)).toMatchObject({ month: '2026-03', started: 2 })
 })
 
 test('a page tells how many reached it, and who stopped there', async () => {
@@ -116,16 +120,19 @@ test('a page tells how many reached it, and who stopped there', async () => {
   ])
 })
 
-test('a person rates once, the last time, and a comment names nobody', async () => {
+test('a person rates once, the last time, a comment names nobody, and the report its sources', async () => {
   const rate = (learner: string, day: number, said: Partial<StatementRow>): StatementRow =>
     record({ learner, on: `2026-03-0${day}`, verb: 'commented', ...said })
-  const { ratings, comments } = await reportOf([
-    rate('ann', 1, { raw: 1, response: 'Bad' }),
-    rate('ann', 5, { raw: 4, response: 'Better' }),
-    rate('bob', 6, { raw: 4, response: '  ' }),
-    rate('cy', 7, { raw: 5, response: null }),
-    rate('dee', 7, { raw: 9, response: 'Out of range' }),
-  ])
+  const { ratings, comments, about } = await reportOf(
+    [
+      rate('ann', 1, { raw: 1, response: 'Bad' }),
+      rate('ann', 5, { raw: 4, response: 'Better' }),
+      rate('bob', 6, { raw: 4, response: '  ' }),
+      rate('cy', 7, { raw: 5, response: null }),
+      rate('dee', 7, { raw: 9, response: 'Out of range', source: 'file' }),
+    ],
+    { isPseudonymous: true },
+  )
   expect(ratings.map(({ rating, count }) => [rating, count])).toEqual([
     [1, 0],
     [2, 0],
@@ -134,15 +141,10 @@ test('a person rates once, the last time, and a comment names nobody', async () 
     [5, 1],
   ])
   expect(comments).toEqual([{ day: '2026-03-05', rating: 4, comment: 'Better' }])
-})
-
-test('a report says which records it is made of', async () => {
-  const rows = [started('ann', '2026-03-01'), { ...started('bob', '2026-03-02'), source: 'file' }]
-  const { about } = await reportOf(rows, { isPseudonymous: true })
   expect(about).toMatchObject({
     course: compiled.course.iri,
-    statements: 2,
-    newest: '2026-03-02T08:00:01.000Z',
+    statements: 5,
+    newest: '2026-03-07T08:00:01.000Z',
     sources: ['file', 'test'],
     isPseudonymous: true,
     hasRoster: false,

@@ -3,8 +3,17 @@ import type { CompiledCourse } from '../../../src/compile/compiled.ts'
 import { folderOf, mini, questionText } from '../../compile/mini-course.ts'
 import type { Sources } from '../../compile/mini-course.ts'
 
-/** A compiled course from texts. @throws when it does not compile. */
+const known = new Map<string, CompiledCourse>()
+
+/** A compiled course from texts, once for the same. @throws when it does not compile. */
 export function compiledFrom(sources: Sources): CompiledCourse {
+  const key = JSON.stringify(sources)
+  const compiled = known.get(key) ?? compiledAnew(sources)
+  known.set(key, compiled)
+  return compiled
+}
+
+function compiledAnew(sources: Sources): CompiledCourse {
   const { compiled, files } = compile(folderOf(sources))
   if (!compiled) throw new Error(files.flatMap(({ messages }) => messages.map(String)).join('\n'))
   return compiled

@@ -14,13 +14,15 @@ import type { StatementRow } from '../../../src/report/statement-row.ts'
 import type { Cell, FactTable } from '../../../src/report/store/store.ts'
 import { statementTable } from './tables.ts'
 
+/** One for all stores: each has a connection of its own, and temporary tables belong to one. */
+const instance = await DuckDBInstance.create(':memory:', { threads: '1' })
+
 /** A store in memory on DuckDB: what the analysis needs of one, and nothing else. */
 export interface MemoryStore extends AnalysisStore {
   close(): void
 }
 
 export async function duckdbStore(rows: readonly StatementRow[]): Promise<MemoryStore> {
-  const instance = await DuckDBInstance.create(':memory:', { threads: '1' })
   const connection = await instance.connect()
   await fill(connection, statementTable(rows, 'number'))
   return {
@@ -33,10 +35,7 @@ export async function duckdbStore(rows: readonly StatementRow[]): Promise<Memory
           Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plain(value)])),
         )
     },
-    close: () => {
-      connection.closeSync()
-      instance.closeSync()
-    },
+    close: () => connection.closeSync(),
   }
 }
 

@@ -124,20 +124,20 @@ const cases: readonly Case[] = [
   },
   {
     title: 'a pass lasts through the last of its days',
-    rows: passed(),
-    options: { validDays: 120 },
+    rows: [deed('2026-03-22', 'passed')],
+    options: { validDays: 100 },
     found: { standing: 'passed', dueDay: '2026-06-30' },
   },
   {
     title: 'what happened after the period is not known yet',
-    rows: passed(),
-    options: { to: '2026-03-01' },
+    rows: [deed('2026-05-02', 'passed')],
+    options: { from: '2026-04-01', to: '2026-05-01' },
     found: undefined,
   },
   {
     title: 'what happened before the period is still known',
     rows: passed(),
-    options: { from: '2026-04-01' },
+    options: { from: '2026-04-01', to: '2026-05-01' },
     found: { standing: 'passed', passedDay: '2026-03-02' },
   },
   {
@@ -156,13 +156,15 @@ const cases: readonly Case[] = [
     title: 'the module of a course is not the course',
     rows: [deed('2026-03-01', 'completed', { kind: 'module', number: 1 })],
     sources: withoutExam,
+    options: { validDays: 30 },
     found: { standing: 'in progress', completedDay: null },
   },
   {
     title: 'the last unit completes a divided course',
-    rows: [deed('2026-03-01', 'completed', { kind: 'unit', object: 'lms-id-of-unit' })],
+    rows: [deed('2026-06-10', 'completed', { kind: 'unit', object: 'lms-id-of-unit' })],
     sources: withoutExam,
-    found: { standing: 'completed', completedDay: '2026-03-01' },
+    options: { validDays: 30 },
+    found: { standing: 'completed', completedDay: '2026-06-10' },
   },
   {
     title: 'the pass of a unit is that of the course',
