@@ -33,7 +33,7 @@ export interface FlagRule {
  * itself, and exams on safety are easy on purpose, both of which lower it, so only what is below 0.10 is weak. A distractor
  * that fewer than one in 20 choose is commonly said not to work; one in 50 spares authors the doubtful ones.
  */
-export const thresholds = {
+const thresholds = {
   answers: 30,
   weakAnswers: 50,
   idleAnswers: 100,
