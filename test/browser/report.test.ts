@@ -126,7 +126,8 @@ describe.concurrent('the report as a page', () => {
       const box = page.getByRole('region', { name: 'Learners', exact: true })
       await box.focus()
       await page.keyboard.press('ArrowRight')
-      await page.waitForFunction(() => (document.activeElement?.scrollLeft ?? 0) > 0)
+      const isMoved = (): boolean => (document.activeElement?.scrollLeft ?? 0) > 0
+      await page.waitForFunction(isMoved, undefined, { timeout: 5000 })
     }))
 
   test('prints in light colours, without what only helps on a screen', () =>

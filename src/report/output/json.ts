@@ -16,7 +16,7 @@ export const json: Output = {
       summary: sorted(summary),
       ...asObject(sorted(tables)),
     }
-    return [{ path: 'report.json', data: `${JSON.stringify(data, null, 2)}\n` }]
+    return [{ path: 'report.json', data: `${escaped(JSON.stringify(data, null, 2))}\n` }]
   },
 }
 
@@ -29,4 +29,12 @@ function sorted(value: unknown): unknown {
 
 function asObject(value: unknown): object {
   return typeof value === 'object' && value !== null ? value : {}
+}
+
+/** JSON lets some characters stand that steer a terminal or turn the direction of a text; escaped they mean the same. */
+function escaped(text: string): string {
+  return text.replaceAll(
+    /[\u007F-\u009F\u200E\u200F\u2028-\u202E\u2066-\u2069]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
 }

@@ -15,11 +15,12 @@ export function shownCount(count: number): string {
   return minus(integers.format(count))
 }
 
-/** A share of 0-1 in whole percent, with a decimal where rounding would hide that it is not all or nothing. */
+/** A share of 0-1 in whole percent; what is not quite all or nothing shows as that. */
 export function shownShare(share: number): string {
   const percent = Math.round(share * 100)
-  const hides = (percent === 0 && share > 0) || (percent === 100 && share < 1)
-  return `${minus(hides ? (share * 100).toFixed(1) : String(percent))} %`
+  if (percent === 0 && share > 0) return '< 1 %'
+  if (percent === 100 && share < 1) return '> 99 %'
+  return `${minus(String(percent))} %`
 }
 
 /** A count and what is counted, in the singular or the plural. */

@@ -1,7 +1,9 @@
+import { createServer } from 'node:http'
 import { afterEach, describe, expect, it } from 'vitest'
 import { lrsPages } from '../../doubles/lrs-pages/index.ts'
 import { servePages } from '../../doubles/lrs-pages/serve-pages.ts'
 import { listOf } from '../../doubles/lrs-pages/statement-list.ts'
+import { listen } from '../../browser/listen.ts'
 import type { Listening } from '../../browser/listen.ts'
 import { seededRandom } from '../../../src/model/random.ts'
 import type { LrsEffects } from '../../../src/report/lrs/effects.ts'
@@ -13,8 +15,9 @@ import { storeDouble } from '../store-double.ts'
 import { auth } from './pull-sample.ts'
 import { courseIri, readSample, sampleId, sampleTexts } from './sample-statements.ts'
 
-/** Time goes by so much faster: a minute of silence is 0.2 seconds. */
+/** Time goes by so much faster; a minute of silence is 0.4 seconds, for machines that are busy. */
 const haste = 300
+const hasteOfPatience = 150
 
 function hastyEffects(seed: number): LrsEffects {
   const start = systemEffects.now()
@@ -22,7 +25,7 @@ function hastyEffects(seed: number): LrsEffects {
     ...systemEffects,
     now: () => start + (systemEffects.now() - start) * haste,
     sleep: (ms, signal) => systemEffects.sleep(ms / haste, signal),
-    after: (ms, action) => systemEffects.after(ms / haste, action),
+    after: (ms, action) => systemEffects.after(ms / hasteOfPatience, action),
     random: seededRandom(seed),
   }
 }
@@ -88,5 +91,23 @@ describe('a pull over HTTP', () => {
     }
     await expect(pull(options, systemEffects)).rejects.toThrow('does not accept the credentials')
     expect(lrs.calls).toHaveLength(1)
+  })
+
+  it('does not take the credentials where it is sent on to', async () => {
+    const seen: (string | undefined)[] = []
+    const redirecting = createServer((request, response) => {
+      seen.push(request.url)
+      response.writeHead(302, { Location: '/elsewhere' }).end()
+    })
+    server = await listen(redirecting)
+    const options: PullOptions = {
+      endpoint: lrsEndpoint(`${server.origin}/xapi`),
+      auth,
+      activities: [courseIri],
+      read: readSample,
+      store: storeDouble(),
+    }
+    await expect(pull(options, systemEffects)).rejects.toThrow('sends on to')
+    expect(seen).toHaveLength(1)
   })
 })

@@ -17,7 +17,7 @@ export interface TableOptions {
 const courseWords: ReadonlySet<string> = new Set(['page', 'module', 'title', 'text'])
 
 /** Keys of columns of sentences. */
-const long: ReadonlySet<string> = new Set(['flags', 'text', 'title', 'name', 'page'])
+const long: ReadonlySet<string> = new Set(['flags', 'place', 'text', 'title', 'name', 'page'])
 
 /** Keys of columns of single words and codes. */
 const short: ReadonlySet<string> = new Set(['standing', 'state', 'certificate', 'question', 'kind'])

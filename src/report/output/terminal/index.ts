@@ -3,14 +3,15 @@ import { gridOf } from '../grid.ts'
 import { namedLines } from '../named-lines.ts'
 import { plainText } from '../plain-text.ts'
 import { outcomeSentences, sourceSentences } from '../sentences.ts'
-import { counted } from '../shown.ts'
+import { shownCount } from '../shown.ts'
 import { toDoOf } from '../to-do.ts'
 import { flaggedItems } from './flagged-items.ts'
 import { gridTable } from './grid-table.ts'
 import { wrapped } from './wrapped.ts'
 
-/** Lines of what is due and of flagged questions; the files have all. */
+/** Lines of what is due and of flagged questions, and of units; the files have all. */
 const most = 10
+const mostUnits = 20
 
 /** Below this, tables would show nothing but dots. */
 const narrowest = 60
@@ -54,9 +55,15 @@ function summaryLines(report: CourseReport, width: number): readonly string[] {
 function unitLines(report: CourseReport, width: number): readonly string[] {
   // One unit without a name says no more than the summary.
   if (report.units.every(({ unit }) => unit === '')) return []
-  const units = report.units.map((line) => (line.unit === '' ? { ...line, unit: '(none)' } : line))
+  const units = report.units
+    .slice(0, mostUnits)
+    .map((line) => (line.unit === '' ? { ...line, unit: '(none)' } : line))
   const keys = ['unit', 'learners', 'passed', 'notStarted', 'overdue', 'passedShare']
-  return ['Units', gridTable(gridOf(report, 'units', units), keys, width)]
+  return [
+    'Units',
+    gridTable(gridOf(report, 'units', units), keys, width),
+    ...moreLine(report.units.length, mostUnits),
+  ]
 }
 
 function dueLines(report: CourseReport, width: number): readonly string[] {
@@ -66,7 +73,7 @@ function dueLines(report: CourseReport, width: number): readonly string[] {
   return [
     'Overdue and expiring',
     gridTable(gridOf(report, 'due', due), keys, width),
-    ...moreLine(report.due.length),
+    ...moreLine(report.due.length, most),
   ]
 }
 
@@ -74,7 +81,7 @@ function itemLines({ items }: CourseReport, width: number): readonly string[] {
   const flagged = items.filter(({ flags }) => flags.length > 0)
   if (flagged.length === 0) return []
   const lines = flaggedItems(flagged.slice(0, most), width)
-  return ['Flagged questions', ...lines, ...moreLine(flagged.length)]
+  return ['Flagged questions', ...lines, ...moreLine(flagged.length, most)]
 }
 
 function examLines(report: CourseReport, width: number): readonly string[] {
@@ -83,6 +90,6 @@ function examLines(report: CourseReport, width: number): readonly string[] {
   return ['Exams', gridTable(gridOf(report, 'forms'), keys, width)]
 }
 
-function moreLine(count: number): readonly string[] {
-  return count > most ? [`… and ${counted(count - most, 'more', 'more')}.`] : []
+function moreLine(count: number, shown: number): readonly string[] {
+  return count > shown ? [`… and ${shownCount(count - shown)} more.`] : []
 }
