@@ -2,7 +2,7 @@ import type { CohortLine, CourseReport } from '../../../course-report.ts'
 import { gridOf } from '../../grid.ts'
 import { counted, shownCount, shownShare } from '../../shown.ts'
 import type { Chart } from './chart.ts'
-import { base, paper, percentAxis, plot, seriesColour, valueAxis } from './style.ts'
+import { base, ink, paper, percentAxis, plot, seriesColour, valueAxis } from './style.ts'
 
 /** More curves than that can't be told apart. */
 const most = 6
@@ -32,7 +32,7 @@ export function cohortChart(report: CourseReport): readonly Chart[] {
           splitLine: { show: false },
         }),
         yAxis: percentAxis(''),
-        series: curves.toReversed().map(curveOf),
+        series: curvesOf(curves.toReversed()),
       },
       data: gridOf(report, 'cohorts', curves.flat()),
     },
@@ -45,29 +45,42 @@ function curveText(curve: readonly CohortLine[]): string {
   return `${last.cohort} ${shownShare(last.share)} of ${shownCount(last.learners)} after ${counted(last.week, 'week')}`
 }
 
-function curveOf(curve: readonly CohortLine[], at: number): object {
+/** Curves that end at the same place share a label. */
+function curvesOf(curves: readonly (readonly CohortLine[])[]): object[] {
+  const ends = curves.flatMap((curve) => curve.at(-1) ?? [])
+  return curves.map((curve, at) => {
+    const heap = ends.filter((end) => isNear(end, ends[at]))
+    const isFirst = heap[0] === ends[at]
+    return curveOf(curve, at, isFirst ? heap.map(({ cohort }) => cohort) : [])
+  })
+}
+
+/** Whether the labels of both would run into each other. */
+function isNear(a: CohortLine, b: CohortLine | undefined): boolean {
+  return b !== undefined && Math.abs(a.week - b.week) < 3 && Math.abs(a.share - b.share) < 0.06
+}
+
+function curveOf(curve: readonly CohortLine[], at: number, names: readonly string[]): object {
   const colour = seriesColour(at)
-  const name = curve[0]?.cohort ?? ''
   const label = {
-    show: true,
+    show: names.length > 0,
     position: 'right',
     distance: 8,
-    color: colour,
+    color: names.length > 1 ? ink : colour,
     fontWeight: 600,
+    lineHeight: 15,
     // A rim of the ground keeps the name legible on other curves.
     textBorderColor: paper,
     textBorderWidth: 4,
-    formatter: name,
+    formatter: names.join('\n'),
   }
   return {
     type: 'line',
-    name,
     silent: true,
     symbol: symbols[at],
     symbolSize: 6,
     lineStyle: { width: at === 0 ? 3 : 2, color: colour, type: dashes[at] },
     itemStyle: { color: colour },
-    labelLayout: { moveOverlap: 'shiftY' },
     data: curve.map(({ week, share }, point) => ({
       value: [week, Math.round(share * 1000) / 10],
       ...(point === curve.length - 1 ? { label } : {}),
