@@ -74,47 +74,60 @@ test('a roster names those who have no record, and makes them due', async () => 
 })
 
 describe('a report leaves no half of anything behind', () => {
+  const flawed = lines([...statements, { ...statements[0], actor: {} }])
   test.each([
-    [
-      'a statement without an actor',
-      { ...records, 'statements.ndjson': lines([...statements, { ...statements[0], actor: {} }]) },
-      [],
-      4,
-      'statements.ndjson:55:1 error',
-    ],
-    [
-      'a file of no known kind',
-      { 'statements.ndjson': 'Dear colleague,\n' },
-      [],
-      4,
-      'is no file of records that is known',
-    ],
-    ['a file that is not there', {}, [], 3, 'ENOENT'],
-    [
-      'a roster without ids',
-      { ...records, 'staff.csv': 'Colour\nred\n' },
-      ['--roster', 'staff.csv'],
-      4,
-      'staff.csv:1:1 error',
-    ],
-    ['an output that there is not', records, ['--format', 'pdf'], 2, 'There is no form "pdf"'],
-    ['a day that there is not', records, ['--since', '2026-02-30'], 2, '--since is a day'],
-    [
-      'a column that there is not',
-      records,
-      ['--columns', 'colour'],
-      2,
-      '--columns knows no colour',
-    ],
-    [
-      'a key of pseudonyms that is too short',
-      { ...records, key: 'short' },
-      ['--pseudonymise', 'key'],
-      2,
-      'less than 32 characters',
-    ],
-    ['an LRS without encryption', records, ['--lrs', 'http://lrs.example.org'], 4, 'not encrypted'],
-  ] as const)('for %s', async (_, files, options, code, said) => {
+    {
+      about: 'a statement without an actor',
+      files: { 'statements.ndjson': flawed },
+      code: 4,
+      said: 'statements.ndjson:55:1 error',
+    },
+    {
+      about: 'a file of no known kind',
+      files: { 'statements.ndjson': 'Dear colleague,\n' },
+      code: 4,
+      said: 'is no file of records that is known',
+    },
+    { about: 'a file that is not there', files: {}, code: 3, said: 'ENOENT' },
+    {
+      about: 'a roster without ids',
+      files: { ...records, 'staff.csv': 'Colour\nred\n' },
+      options: ['--roster', 'staff.csv'],
+      code: 4,
+      said: 'staff.csv:1:1 error',
+    },
+    {
+      about: 'an output that there is not',
+      options: ['--format', 'pdf'],
+      code: 2,
+      said: 'There is no form "pdf"',
+    },
+    {
+      about: 'a day that there is not',
+      options: ['--since', '2026-02-30'],
+      code: 2,
+      said: '--since is a day',
+    },
+    {
+      about: 'a column that there is not',
+      options: ['--columns', 'colour'],
+      code: 2,
+      said: '--columns knows no colour',
+    },
+    {
+      about: 'a key of pseudonyms that is too short',
+      files: { ...records, key: 'short' },
+      options: ['--pseudonymise', 'key'],
+      code: 2,
+      said: 'less than 32 characters',
+    },
+    {
+      about: 'an LRS without encryption',
+      options: ['--lrs', 'http://lrs.example.org'],
+      code: 4,
+      said: 'not encrypted',
+    },
+  ])('for $about', async ({ files = records, options = [], code, said }) => {
     const folder = await tempFolder({ ...course, ...files })
     const outcome = await runIn(folder, ...fromFile, ...options)
     expect(outcome.code).toBe(code)
@@ -212,10 +225,20 @@ describe('report verify', () => {
   })
 
   test.each([
-    ['a code that is none', ['verify', 'hello', '.'], 2, 'three groups of four'],
-    ['no code', ['verify'], 2, 'Name the code.'],
-    ['a store that is not there', ['verify', codeOf(1), '.'], 4, 'There are no records in'],
-  ] as const)('refuses %s', async (_, words, code, said) => {
+    {
+      about: 'a code that is none',
+      words: ['verify', 'hello', '.'],
+      code: 2,
+      said: 'three groups of four',
+    },
+    { about: 'no code', words: ['verify'], code: 2, said: 'Name the code.' },
+    {
+      about: 'a store that is not there',
+      words: ['verify', codeOf(1), '.'],
+      code: 4,
+      said: 'There are no records in',
+    },
+  ])('refuses $about', async ({ words, code, said }) => {
     const folder = await tempFolder(course)
     const outcome = await runIn(folder, 'report', ...words)
     expect(outcome.code).toBe(code)
