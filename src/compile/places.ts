@@ -6,7 +6,7 @@ import { pageNumber } from './assemble.ts'
 import { coursePath } from './source.ts'
 
 /** Where something of a course is written. */
-export interface Place {
+interface Place {
   /** Path inside the course folder, with forward slashes. */
   readonly file: string
   /** Line, from 1. */

@@ -70,7 +70,7 @@ async function* rowsOf(
   for await (const { rows, others, flaws } of batches) {
     tally.records += rows.length
     tally.others += others
-    isFlawed ||= flaws.length > 0
+    isFlawed ||= flaws.some(({ isHarmless }) => !isHarmless)
     tally.flaws = [...tally.flaws, ...flaws].slice(0, mostFlaws)
     onProgress(tally.records)
     if (!isFlawed) yield rows

@@ -33,7 +33,7 @@ export interface FlagRule {
  * itself, and exams on safety are easy on purpose, both of which lower it, so only what is below 0.10 is weak. A distractor
  * that fewer than one in 20 choose is commonly said not to work; one in 50 spares authors the doubtful ones.
  */
-export const thresholds = {
+const thresholds = {
   answers: 30,
   weakAnswers: 50,
   idleAnswers: 100,
@@ -56,10 +56,12 @@ const written: ReadonlySet<string> = new Set(['choice', 'multiple', 'hotspot'])
 export const flagRules: readonly FlagRule[] = [
   {
     id: 'negative-discrimination',
-    meaning: 'Those who know more get it wrong more often (discrimination below 0).',
+    meaning:
+      'Those who know more get it wrong more often (discrimination below 0), and it is not too easy.',
     answers: thresholds.answers,
-    test: ({ item: { discrimination, answers } }) =>
-      discrimination !== null && discrimination < 0
+    // Where nearly everybody is right, a few slips decide over the sign.
+    test: ({ item: { discrimination, difficulty, answers } }) =>
+      discrimination !== null && discrimination < 0 && !isEasy(difficulty)
         ? `Those who did better elsewhere got it wrong more often: discrimination ${decimal(discrimination)}, ${answers} answers.`
         : undefined,
     mend: 'Check the key first, then whether the stem says something else to those who know more.',
@@ -75,7 +77,7 @@ export const flagRules: readonly FlagRule[] = [
   {
     id: 'weak-discrimination',
     meaning:
-      'It tells those who know more from others hardly at all (discrimination from 0 to below 0.10).',
+      'It tells those who know more from others hardly at all (discrimination from 0 to below 0.10), and it is not too easy.',
     answers: thresholds.weakAnswers,
     test: ({ item: { discrimination, difficulty, answers } }) =>
       discrimination !== null &&

@@ -24,7 +24,7 @@ export interface AnalysisOptions {
 const daySpan = 86_400_000
 
 /** Whole days since 1970, UTC, of a day as text. */
-export function dayNumber(day: string): number {
+function dayNumber(day: string): number {
   return Date.parse(`${day}T00:00:00Z`) / daySpan
 }
 

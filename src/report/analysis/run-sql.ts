@@ -8,13 +8,13 @@ export type SqlTexts = Readonly<Record<string, string>>
 export type AnalysisStore = Pick<Store, 'provide' | 'query'>
 
 /** A table that other queries read. */
-export interface Step {
+interface Step {
   readonly name: string
   readonly select: string
 }
 
 /** The steps in their order: the files that begin with a number. Each is one SELECT, whose result has the name behind the number. */
-export function stepsOf(sql: SqlTexts): readonly Step[] {
+function stepsOf(sql: SqlTexts): readonly Step[] {
   return Object.keys(sql)
     .filter((file) => /^\d\d-/.test(file))
     .sort()

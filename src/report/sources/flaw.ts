@@ -9,9 +9,9 @@ export type FlawRule =
   | 'csv-columns'
   | 'csv-cell'
   | 'csv-date'
-  | 'statement-invalid'
   | 'other-title'
   | 'moodle-no-learner'
+  | 'moodle-answer'
   | 'moodle-questions'
   | 'cornerstone-status'
   | 'roster-unknown-column'
@@ -36,24 +36,34 @@ const rules: { readonly [R in FlawRule]: readonly [reason: string, mend: string]
   'csv-columns': ['', 'Export the file again with these columns, or rename them.'],
   'csv-cell': ['', 'Correct the cell, or export the file again.'],
   'csv-date': ['', 'Write dates as YYYY-MM-DD.'],
-  'statement-invalid': ['', 'Export the statement again; the others are not affected.'],
   'other-title': ['', 'If it is this course, give its title with the option --title.'],
   'moodle-no-learner': [
     '',
     'Export Reports > Interactions report of the activity: it has all learners with their answers.',
   ],
+  'moodle-answer': ['', 'Look whether the report is of another activity.'],
   'moodle-questions': [
     '',
     'Tick all four summaries in the settings of the interactions report and export it again.',
   ],
-  'cornerstone-status': ['', 'Tell us of the word; until then its lines are left out.'],
+  'cornerstone-status': ['', 'Take the line out, or put a word of the documentation in its place.'],
   'roster-unknown-column': [
     '',
     'Nothing need be done; a name from the documentation makes it count.',
   ],
   'roster-no-id': ['', 'Give the line an id, user name or e-mail address.'],
-  'roster-duplicate': ['', 'Keep one line for each person.'],
+  'roster-duplicate': [
+    '',
+    'Keep one line for each person, and leave out what several people share.',
+  ],
 }
+
+/** What keeps nobody out of the report: the file is used all the same. */
+const harmless: ReadonlySet<FlawRule> = new Set([
+  'moodle-answer',
+  'moodle-questions',
+  'roster-unknown-column',
+])
 
 /** Where in a file, and what else there is to say of it. */
 interface FlawParts {
@@ -66,5 +76,6 @@ interface FlawParts {
 /** A flaw in a line. Its column is the number of the cell, as a spreadsheet counts. */
 export function flaw(rule: FlawRule, line: number, parts: FlawParts = {}): Flaw {
   const [reason, mend] = rules[rule]
-  return { line, column: 1, rule, reason, mend, ...parts }
+  const isHarmless = harmless.has(rule) && { isHarmless: true as const }
+  return { line, column: 1, rule, reason, mend, ...isHarmless, ...parts }
 }

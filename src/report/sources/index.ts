@@ -1,11 +1,13 @@
 import { cornerstone } from './cornerstone.ts'
 import { lrsCsv } from './lrs-csv.ts'
 import { moodle } from './moodle.ts'
+import { statementJson } from './statement-json.ts'
 import type { Source } from './source.ts'
 
 /** Every kind of file that records come in, in the order in which a file is tried. */
 export const sources: readonly Source[] = [
-  // Statement JSON goes here, before the tables: JSON is never one.
+  // Before the tables: JSON is never one.
+  statementJson,
   lrsCsv,
   cornerstone,
   // The last: it knows a table by its first line too.

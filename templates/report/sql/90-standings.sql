@@ -79,7 +79,7 @@ page_total AS (
 ),
 joined AS (
   SELECT
-    e.person, COALESCE(c.learner, r.learner) AS learner, COALESCE(r.name, c.name, '') AS name,
+    e.person, COALESCE(c.learner, r.learner) AS learner, COALESCE(NULLIF(r.name, ''), c.name, '') AS name,
     COALESCE(r.unit, '') AS unit, r.due_day AS roster_day,
     s.first_day, s.first_month, s.last_day, s.passed_day, s.passed_month,
     COALESCE(s.completed_day, u.day) AS completed_day, COALESCE(s.completed_month, u.month) AS completed_month,

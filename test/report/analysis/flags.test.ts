@@ -89,6 +89,11 @@ const cases: readonly Case[] = [
     item: { difficulty: 0.96, discrimination: 0.02 },
     flags: ['too-easy'],
   },
+  {
+    title: 'an easy one in which few slips decide over the sign',
+    item: { difficulty: 0.97, discrimination: -0.02 },
+    flags: ['too-easy'],
+  },
   { title: 'an easy one at the limit', item: { difficulty: 0.95 }, flags: [] },
   {
     title: 'a distractor that the best prefer',

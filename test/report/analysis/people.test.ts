@@ -237,16 +237,27 @@ test.each(cases)('$title', async ({ title, found, ...situation }) => {
 
 test('the roster joins accounts of one person, adds those without a record, and says what is due', async () => {
   const rows = [
-    record({ learner: 'https://lms|77', account: '77', verb: 'initialized', on: '2026-05-01' }),
+    record({
+      learner: 'https://lms|77',
+      account: '77',
+      name: 'Not as HR has it',
+      verb: 'initialized',
+      on: '2026-05-01',
+    }),
     record({ learner: 'mailto:ann@x.example', verb: 'passed', on: '2026-05-09', scaled: 0.9 }),
     record({ learner: 'someone', verb: 'initialized', on: '2026-05-03' }),
-    record({ learner: 'carl', verb: 'initialized', on: '2026-05-03' }),
+    record({ learner: 'carl', name: 'Carl', verb: 'initialized', on: '2026-05-03' }),
   ]
-  const roster = rosterOf(
+  const named = rosterOf(
     ['77 mailto:ann@x.example', 'ICU', '2026-05-20'],
     ['bob', 'ICU', '2026-06-01'],
     ['carl', 'Radiology', '2026-07-10'],
   )
+  // Where the roster has no name, the records' own is shown.
+  const roster = {
+    ...named,
+    rows: named.rows.map((row) => row.with(2, row[2] === 'carl' ? '' : (row[2] ?? ''))),
+  }
   const report = await reportOf({ rows, options: { roster, validDays: 60, soonDays: 14 } })
   expect(
     report.learners.map(({ name, unit, standing, dueDay }) => [name, unit, standing, dueDay]),
@@ -254,12 +265,12 @@ test('the roster joins accounts of one person, adds those without a record, and 
     ['', '', 'in progress', null],
     ['77', 'ICU', 'passed', '2026-07-08'],
     ['bob', 'ICU', 'not started', '2026-06-01'],
-    ['carl', 'Radiology', 'in progress', '2026-07-10'],
+    ['Carl', 'Radiology', 'in progress', '2026-07-10'],
   ])
   expect(report.due.map(({ name, state, daysLeft }) => [name, state, daysLeft])).toEqual([
     ['bob', 'overdue', -29],
     ['77', 'expiring', 8],
-    ['carl', 'due soon', 10],
+    ['Carl', 'due soon', 10],
   ])
   expect(report.units.find(({ unit }) => unit === 'ICU')).toEqual({
     unit: 'ICU',

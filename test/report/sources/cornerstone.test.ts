@@ -85,14 +85,24 @@ test('missing columns are named', async () => {
   ])
 })
 
-test('where reading completes a course, a completion is no pass of its exam', async () => {
-  const verbs = async (course: Partial<typeof sampleScope.course>): Promise<readonly string[]> => {
+test('a completion is a pass where the exam decides, or where its score is one', async () => {
+  const verbs = async (
+    course: Partial<typeof sampleScope.course>,
+    score = '',
+  ): Promise<readonly string[]> => {
     const scope = { ...sampleScope, course: { ...sampleScope.course, ...course } }
-    const line = 'a,MR safety,Completed,2026-11-05\n'
-    const head = 'User ID,Training Title,Transcript Status,Completed Date\n'
+    const line = `a,MR safety,Completed,2026-11-05,${score}\n`
+    const head = 'User ID,Training Title,Transcript Status,Completed Date,Score\n'
     return (await readText(cornerstone, head + line, scope)).rows.map(({ verb }) => verb)
   }
   expect(await verbs({})).toEqual(['initialized', 'passed', 'completed'])
   expect(await verbs({ completion: 'viewed' })).toEqual(['initialized', 'completed'])
+  expect(await verbs({}, '55')).toEqual(['initialized', 'scored', 'completed'])
+  expect(await verbs({ completion: 'viewed' }, '70')).toEqual([
+    'initialized',
+    'scored',
+    'passed',
+    'completed',
+  ])
   expect(await verbs({ exams: [] })).toEqual(['initialized', 'completed'])
 })

@@ -50,12 +50,12 @@ export function transcriptRows(course: Course, transcript: Transcript): readonly
   const percent =
     score === undefined ? {} : { raw: score, scaled: Math.round(score * 100) / 10_000 }
   const verdict = verdictOf(course, transcript)
-  const ended = completed ?? (verdict === 'failed' ? started : undefined)
+  const ended = completed ?? started
   const exam = gradedExam(course)
   return [
     ...row('initialized', started ?? completed),
     ...(exam && score !== undefined
-      ? row('scored', ended ?? started, {
+      ? row('scored', ended, {
           kind: 'exam',
           number: exam.number,
           object: examIri(course, exam.number),

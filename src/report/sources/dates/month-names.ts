@@ -3,9 +3,13 @@ const languages = ['en', 'es', 'fr', 'de', 'ar', 'ar-SY', 'ar-MA', 'ar-DZ']
 
 const months = Array.from({ length: 12 }, (_, month) => month)
 
-/** Names in lower case without accents, with their months from 1, the longest first: a short one may begin a longer one. */
-const names: readonly (readonly [name: string, month: number])[] = [...allNames()].sort(
-  ([a], [b]) => b.length - a.length,
+/** Names in lower case without accents, with their months from 1. */
+const names = allNames()
+
+/** A name that is no part of a longer word; the longest come first, because a short one may begin a longer one. */
+const anyName = new RegExp(
+  `(?<!\\p{L})(?:${[...names.keys()].toSorted((a, b) => b.length - a.length).join('|')})(?!\\p{L})`,
+  'u',
 )
 
 /** A month that a text names. */
@@ -19,25 +23,16 @@ export interface NamedMonth {
 /** The month that a text names in any of the languages, in full or shortened. */
 export function namedMonth(text: string): NamedMonth | undefined {
   const plain = plainWords(text)
-  for (const [name, month] of names) {
-    const at = wordAt(plain, name)
-    if (at >= 0) return { month, rest: `${plain.slice(0, at)} ${plain.slice(at + name.length)}` }
-  }
-  return undefined
+  const found = anyName.exec(plain)
+  const month = found && names.get(found[0])
+  if (!month) return undefined
+  const after = plain.slice(found.index + found[0].length)
+  return { month, rest: `${plain.slice(0, found.index)} ${after}` }
 }
 
 /** Lower case, without accents and full stops, which not every system writes. */
 function plainWords(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('.', '')
-}
-
-/** Where a word stands that is no part of a longer one. */
-function wordAt(text: string, word: string): number {
-  const isLetter = (at: number): boolean => /\p{L}/u.test(text.charAt(at))
-  let at = text.indexOf(word)
-  while (at >= 0 && (isLetter(at - 1) || isLetter(at + word.length)))
-    at = text.indexOf(word, at + 1)
-  return at
 }
 
 /** As they stand in a date, where some languages have another form than alone. */

@@ -73,6 +73,7 @@ function numericDate(text: string, order: DateOrder | undefined): WrittenDate | 
 }
 
 function wordedDate(text: string): WrittenDate | undefined {
+  if (!/\d{4}/.test(text)) return undefined
   const time = clock.exec(text)?.[0] ?? ''
   const named = namedMonth(text.replace(time, ' '))
   const numbers = named?.rest.match(/\d+/g) ?? []

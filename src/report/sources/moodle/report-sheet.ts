@@ -150,6 +150,5 @@ function dateFlaw(record: CsvRecord, at: number): Flaw {
 
 function strangeFlaw(record: CsvRecord, at: number): Flaw {
   const reason = `“${(record.cells[at] ?? '').slice(0, 100)}” is no answer to a question of this course.`
-  const mend = 'Look whether the report is of another activity.'
-  return flaw('csv-cell', lineOf(record), { column: at + 1, reason, mend })
+  return flaw('moodle-answer', lineOf(record), { column: at + 1, reason })
 }
