@@ -7,7 +7,7 @@ import { base, ink, paper, percentAxis, plot, seriesColour, valueAxis } from './
 /** More curves than that can't be told apart. */
 const most = 6
 
-const symbols = ['circle', 'rect', 'triangle', 'diamond', 'roundRect', 'arrow']
+const symbols = ['circle', 'rect', 'triangle', 'diamond', 'roundRect', 'none']
 const dashes = ['solid', [6, 3], [2, 2], [9, 3, 2, 3], 'solid', [4, 4]] as const
 
 /** Of those who started in a month, how many had passed so many weeks later: the newest months. */
@@ -45,19 +45,24 @@ function curveText(curve: readonly CohortLine[]): string {
   return `${last.cohort} ${shownShare(last.share)} of ${shownCount(last.learners)} after ${counted(last.week, 'week')}`
 }
 
-/** Curves that end at the same place share a label. */
+/** Curves that end near each other share a label. */
 function curvesOf(curves: readonly (readonly CohortLine[])[]): object[] {
-  const ends = curves.flatMap((curve) => curve.at(-1) ?? [])
+  const heaps: CohortLine[][] = []
+  for (const end of curves.flatMap((curve) => curve.at(-1) ?? [])) {
+    const heap = heaps.find((others) => others.some((other) => isNear(other, end)))
+    if (heap) heap.push(end)
+    else heaps.push([end])
+  }
   return curves.map((curve, at) => {
-    const heap = ends.filter((end) => isNear(end, ends[at]))
-    const isFirst = heap[0] === ends[at]
-    return curveOf(curve, at, isFirst ? heap.map(({ cohort }) => cohort) : [])
+    const heap = heaps.find(([first]) => first !== undefined && first === curve.at(-1)) ?? []
+    const names = heap.toSorted((a, b) => b.share - a.share).map(({ cohort }) => cohort)
+    return curveOf(curve, at, names)
   })
 }
 
 /** Whether the labels of both would run into each other. */
-function isNear(a: CohortLine, b: CohortLine | undefined): boolean {
-  return b !== undefined && Math.abs(a.week - b.week) < 3 && Math.abs(a.share - b.share) < 0.06
+function isNear(a: CohortLine, b: CohortLine): boolean {
+  return Math.abs(a.week - b.week) < 2 && Math.abs(a.share - b.share) < 0.1
 }
 
 function curveOf(curve: readonly CohortLine[], at: number, names: readonly string[]): object {

@@ -148,7 +148,9 @@ function stopPoint({ page, share, stopped }: PageLine, at: number, place: StopPl
     value: [at + 1, percent(share)],
     label: {
       show: place.isWorst,
-      position: at > place.all / 2 ? 'left' : 'right',
+      position: 'top',
+      distance: 16,
+      align: at > place.all / 2 ? 'right' : 'left',
       color: ink,
       textBorderColor: paper,
       textBorderWidth: 4,
