@@ -33,7 +33,7 @@ export interface StatementRow {
   readonly kind: ObjectKind
   /** Permanent number of the module, exam or question. */
   readonly number: number | null
-  /** IRI of the activity, or the id of the statement that is voided. */
+  /** IRI of the activity, of a unit its publisher id; or the id of the statement that is voided. */
   readonly object: string
   /** The exam that an answer is part of; `null` for answers in knowledge checks and practice. */
   readonly exam: number | null
