@@ -153,6 +153,14 @@ describe('cutting', () => {
     )
   })
 
+  test('takes a list of another name, or deeper down, for a part of its object', () => {
+    const objects = [{ a: { statements: [{ b: 1 }] } }, { c: [['statements', [{}]]], more: [{}] }]
+    const found = chunked(objectSplitter(), Buffer.from(JSON.stringify(objects)), 7)
+    expect(found.map((text) => text.replace(/^\d+ \d+ /, ''))).toEqual(
+      objects.map((one) => JSON.stringify(one)),
+    )
+  })
+
   test('finds every line, wherever chunks end', () => {
     fc.assert(
       fc.property(fc.array(value), fc.integer({ min: 1, max: 40 }), (objects, size) => {
