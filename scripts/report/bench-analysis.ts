@@ -1,16 +1,10 @@
 // Part of `npm run bench`: how fast statements come in from a file, and how fast and in what memory they are analysed.
 import { spawnSync } from 'node:child_process'
-import { createWriteStream, mkdtempSync, rmSync, statSync } from 'node:fs'
-import { once } from 'node:events'
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { compile } from '../../src/compile/index.ts'
-import { readCourse } from '../../src/compile/read.ts'
-import { generateStatements } from './generate-statements.ts'
+import { root, tool, writeStatements } from './killed-pull.ts'
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
-const tool = join(root, 'dist/bin/cli/coursewright.js')
 const statements = Number(process.argv[2] ?? 1_000_000)
 const learners = Math.ceil(statements / 200)
 
@@ -33,23 +27,8 @@ const account = `data:text/javascript,${encodeURIComponent(
 
 const work = mkdtempSync(join(tmpdir(), 'coursewright-bench-report-'))
 try {
-  const { compiled } = compile(await readCourse(join(root, 'course')))
-  if (!compiled) throw new Error('The bundled course does not compile.')
-  const questions = [...compiled.questions.values()].flat()
   const file = join(work, 'statements.ndjson')
-  const sink = createWriteStream(file)
-  const seed = 7
-  for (const one of generateStatements({
-    seed,
-    learners,
-    statements,
-    questions,
-    course: compiled.course,
-  })) {
-    if (!sink.write(`${JSON.stringify(one)}\n`)) await once(sink, 'drain')
-  }
-  sink.end()
-  await once(sink, 'finish')
+  await writeStatements(file, { statements, learners })
   console.log(
     `${statements} statements of ${learners} learners, ${(statSync(file).size / 1e6).toFixed(0)} MB`,
   )

@@ -3,7 +3,7 @@ import type { ExitCode } from './error.ts'
 import type { Io } from './io.ts'
 
 /** An option of a command, in the words of `node:util` parseArgs, with its line in the help. */
-export interface OptionSpec {
+interface OptionSpec {
   readonly type: 'string' | 'boolean'
   readonly help: string
   /** What stands for the value in the help. */

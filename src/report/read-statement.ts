@@ -17,7 +17,7 @@ export type StatementReading =
   | { readonly kind: 'flaw'; readonly flaw: StatementFlaw }
 
 /** Why a statement can't be read, and how to mend it. */
-export type StatementFlaw = Pick<Flaw, 'rule' | 'reason' | 'mend'>
+type StatementFlaw = Pick<Flaw, 'rule' | 'reason' | 'mend'>
 
 type Fields = Readonly<Record<string, unknown>>
 

@@ -3,7 +3,7 @@ import type { CourseReport } from './course-report.ts'
 /** What a column holds, which decides how outputs write it. */
 export type ColumnType = 'text' | 'integer' | 'number' | 'share' | 'day' | 'month' | 'seconds'
 
-export interface Column<Line> {
+interface Column<Line> {
   readonly key: keyof Line & string
   readonly title: string
   readonly type: ColumnType

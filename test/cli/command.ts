@@ -14,7 +14,7 @@ export function runIn(cwd: string, ...args: string[]): Promise<Outcome> {
 }
 
 /** The same with more of the surroundings told. */
-export async function runWith(
+async function runWith(
   surroundings: Partial<Io> & Pick<Io, 'cwd'>,
   ...args: string[]
 ): Promise<Outcome> {

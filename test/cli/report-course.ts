@@ -19,7 +19,7 @@ interface Told {
 }
 
 /** The UUID of a number: the tests know it. */
-export function statementId(number: number): string {
+function statementId(number: number): string {
   return `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`
 }
 

@@ -9,7 +9,7 @@ export interface WrittenDate {
   readonly time?: WrittenTime
 }
 
-export interface WrittenTime {
+interface WrittenTime {
   readonly hour: number
   readonly minute: number
   readonly second: number

@@ -28,7 +28,7 @@ export function attemptColumn(header: readonly string[]): number | undefined {
 }
 
 /** The columns of one question, as cells of a line. */
-export interface QuestionColumns {
+interface QuestionColumns {
   readonly id: number
   readonly response: number | undefined
   readonly result: number | undefined
