@@ -6,7 +6,7 @@ export function statusLine(
   stream: Pick<NodeJS.WriteStream, 'isTTY' | 'write'>,
   now: () => number,
 ): { readonly show: (line: string) => void; readonly clear: () => void } {
-  let shown = Number.NEGATIVE_INFINITY
+  let shown = now()
   let isDirty = false
   return {
     show: (line) => {

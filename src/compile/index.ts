@@ -14,10 +14,12 @@ import {
   objectivesOf,
   tagsAsked,
 } from './assemble.ts'
+import type { CourseParts } from './assemble.ts'
 import { reportPackageSize } from './asset-warnings.ts'
 import { assetStore } from './asset.ts'
 import { isWhole, readBank } from './bank.ts'
 import { compileCertificate } from './certificate.ts'
+import type { CertificateContext } from './certificate.ts'
 import { checkCompletion } from './completion.ts'
 import { compileCover } from './cover.ts'
 import { chooseDownloads } from './downloads.ts'
@@ -84,11 +86,7 @@ export function compile(folder: CourseFolder, options: CompileOptions = {}): Com
   checkExams(folder.settings, settings, { ...numbered, isComplete: drafts.banks.every(isWhole) })
   checkWays(folder.settings, settings, drafts)
   const context = { file: folder.settings, modules: numbered.modules, assets, texts }
-  const looks = {
-    certificate: compileCertificate(settings, context),
-    cover: compileCover(settings, context),
-    theme: compileTheme(settings, { ...context, texts: folder.others ?? [] }),
-  }
+  const looks = compileLooks(settings, context, folder)
   const downloads = chooseDownloads(folder.settings, settings)
   const preset = options.preset ?? settings.value.lms.preset
   reportPackageSize(folder.settings, assets.used())
@@ -118,6 +116,19 @@ export function compile(folder: CourseFolder, options: CompileOptions = {}): Com
     ...(looks.theme && { theme: looks.theme }),
   }
   return { files, compiled }
+}
+
+/** What of a course is seen beside its texts. */
+function compileLooks(
+  settings: YamlValue<CourseSettings>,
+  context: CertificateContext,
+  { others = [] }: CourseFolder,
+): Pick<CourseParts, 'certificate' | 'cover' | 'theme'> {
+  return {
+    certificate: compileCertificate(settings, context),
+    cover: compileCover(settings, context),
+    theme: compileTheme(settings, { ...context, texts: others }),
+  }
 }
 
 /** What is read and drawn from, with permanent numbers. */

@@ -57,8 +57,10 @@ function stands(row: Row): boolean {
 }
 
 function recordOf(row: Row): CertificateRecord {
-  const text = (name: string): string | null =>
-    typeof row[name] === 'string' ? (row[name] as string) : null
+  const text = (name: string): string | null => {
+    const cell = row[name]
+    return typeof cell === 'string' ? cell : null
+  }
   return {
     statement: text('id') ?? '',
     at: Number(row['at']),

@@ -15,6 +15,8 @@ export interface Reply extends LrsAnswer {
 export interface Trouble {
   readonly kind: 'trouble'
   readonly reason: string
+  /** What it answered with, if it did. */
+  readonly status?: number
   /** Whether the LRS took too long: it may be asked for less. */
   readonly isSlow: boolean
   /** How long the LRS asks to wait, in milliseconds. */
@@ -36,7 +38,7 @@ export async function attempt(
     if (status >= 500 || transient.has(status)) {
       const wait = retryAfter(headers.get('Retry-After'), effects.now())
       const reason = `it answered with ${status}`
-      return { ...trouble(reason, slow.has(status)), ...(wait !== undefined && { wait }) }
+      return { ...trouble(reason, slow.has(status)), status, ...(wait !== undefined && { wait }) }
     }
     return status >= 200 && status < 300
       ? parsed(answer, options.auth)

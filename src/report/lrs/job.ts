@@ -23,7 +23,7 @@ export interface PullOptions {
 }
 
 /** What a pull counts. */
-export interface Tally {
+interface Tally {
   brought: number
   /** Of these, those of the earlier runs that this one goes on with. */
   before: number

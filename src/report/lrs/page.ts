@@ -12,6 +12,11 @@ export interface Page {
 /** A clock may be so much ahead of ours. */
 const tolerance = 300_000
 
+/** Whether a time is one that an LRS can speak of now: one to come would have us never ask for what is stored until then. */
+function isPast(time: number, now: number): boolean {
+  return time <= now + tolerance
+}
+
 /** @throws LrsError for what is JSON, but no StatementResult (xAPI-Data 2.5). */
 export function readPage(value: unknown, headers: Headers, now: number): Page {
   const { statements, more } = isObject(value) ? value : {}
@@ -27,16 +32,16 @@ export function readPage(value: unknown, headers: Headers, now: number): Page {
   return {
     statements,
     more: typeof more === 'string' ? more : '',
-    // A time to come would have us never ask for what is stored until then.
-    ...(through <= now + tolerance && { consistentThrough: through }),
+    ...(isPast(through, now) && { consistentThrough: through }),
   }
 }
 
-/** When the LRS took a statement, if it says so. */
-export function storedOf(statement: unknown): number | undefined {
-  const stored = isObject(statement) ? statement['stored'] : undefined
-  const time = typeof stored === 'string' ? Date.parse(stored) : Number.NaN
-  return Number.isNaN(time) ? undefined : time
+/** When the LRS took statements, as far as it says so. */
+export function storedTimes(statements: readonly unknown[], now: number): readonly number[] {
+  return statements
+    .map((statement) => (isObject(statement) ? statement['stored'] : undefined))
+    .map((stored) => (typeof stored === 'string' ? Date.parse(stored) : Number.NaN))
+    .filter((time) => isPast(time, now))
 }
 
 export function idOf(statement: unknown): unknown {

@@ -17,16 +17,10 @@ type Call = () => Promise<LrsAnswer>
  *
  * `isEnough` are troubles that the caller would rather hear of at once. @throws LrsError
  */
-export function persist(call: Call, job: Job): Promise<Reply>
-export function persist(
-  call: Call,
-  job: Job,
-  isEnough: (trouble: Trouble) => boolean,
-): Promise<Reply | Trouble>
 export async function persist(
   call: Call,
   job: Job,
-  isEnough: (trouble: Trouble) => boolean = () => false,
+  isEnough: (trouble: Trouble) => boolean,
 ): Promise<Reply | Trouble> {
   for (let repeats = 0; ; repeats += 1) {
     await job.pace(job.signal)

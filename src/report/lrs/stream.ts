@@ -8,7 +8,7 @@ import { report } from './job.ts'
 import type { Job } from './job.ts'
 import { LrsError } from './lrs-error.ts'
 import { nextPage } from './next-page.ts'
-import { storedOf } from './page.ts'
+import { storedTimes } from './page.ts'
 import type { Page } from './page.ts'
 import { advance, endOf, sinceOf, startAt } from './position.ts'
 import type { Position } from './position.ts'
@@ -50,7 +50,7 @@ export async function pullStream(ask: Ask, job: Job): Promise<boolean> {
   job.way = undefined
   const writer = batchWriter(job)
   try {
-    let page = mark?.more ? await follow(mark.more, stand, job) : await begin(stand, job)
+    let page = mark?.more ? await resume(mark.more, stand, job) : await begin(stand, job)
     for (;;) {
       stand.watch.see(page)
       count(page, stand, job)
@@ -81,10 +81,17 @@ async function begin(stand: Stand, job: Job): Promise<Page> {
   return page
 }
 
-/** The next page; the first one from where we are when the LRS has forgotten it. */
+/** The page that an earlier pull would have gone on with: its link may be old. */
+async function resume(more: string, stand: Stand, job: Job): Promise<Page> {
+  return (await nextPage(more, job, true)) ?? beginAnew(stand, job)
+}
+
 async function follow(more: string, stand: Stand, job: Job): Promise<Page> {
-  const page = await nextPage(more, job)
-  if (page) return page
+  return (await nextPage(more, job, false)) ?? beginAnew(stand, job)
+}
+
+/** The first page from where we are, because the LRS does not know the next one any more. */
+async function beginAnew(stand: Stand, job: Job): Promise<Page> {
   const since = anewFrom(stand)
   stand.anew = { since, times: stand.anew.since === since ? stand.anew.times + 1 : 1 }
   if (stand.anew.times > mostBeginnings) {
@@ -97,10 +104,7 @@ async function follow(more: string, stand: Stand, job: Job): Promise<Page> {
 
 function count({ statements, more }: Page, stand: Stand, job: Job): void {
   const { tally, effects } = job
-  stand.position = advance(
-    stand.position,
-    statements.map(storedOf).filter((time) => time !== undefined),
-  )
+  stand.position = advance(stand.position, storedTimes(statements, effects.now()))
   stand.brought += statements.length
   tally.brought += statements.length
   if (more !== '') tally.pageSize = Math.max(tally.pageSize, statements.length)

@@ -36,3 +36,13 @@ export function gridOf<K extends SectionId>(
   })
   return { id, title, columns, rows }
 }
+
+/** Where the columns of these keys are in a grid; columns of texts that hold nothing are left out, but never the first. */
+export function shownColumns({ columns, rows }: Grid, keys: readonly string[]): readonly number[] {
+  return keys
+    .map((key) => columns.findIndex((column) => column.key === key))
+    .filter((at, place) => {
+      const isEmpty = rows.every((row) => row[at] === null || row[at] === '')
+      return place === 0 || columns[at]?.type !== 'text' || !isEmpty
+    })
+}

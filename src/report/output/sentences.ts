@@ -7,7 +7,7 @@ export function outcomeSentences({ summary, learners }: CourseReport): readonly 
   if (summary.learners === 0) return ['Nobody has a record of this course yet.']
   const hasPasses = summary.passed > 0 || summary.completed === 0
   const done = hasPasses ? summary.passed : summary.completed
-  const verb = hasPasses ? 'passed' : 'completed the course'
+  const verb = hasPasses ? passedAs(summary) : 'completed the course'
   const standings = order
     .map((standing) => [countOf(learners, standing), standing] as const)
     .filter(([count]) => count > 0)
@@ -19,6 +19,11 @@ export function outcomeSentences({ summary, learners }: CourseReport): readonly 
       ? []
       : [`The mean of the best scores is ${shownShare(summary.meanBest)}.`]),
   ]
+}
+
+/** Where passes expire, those who have passed and hold no valid pass are counted apart. */
+function passedAs({ expired }: CourseReport['summary']): string {
+  return expired > 0 ? 'a valid pass' : 'passed'
 }
 
 const order: readonly Standing[] = [

@@ -121,7 +121,9 @@ dated AS (
 )
 SELECT
   person, learner, name, unit, first_day, first_month, last_day, passed_day, passed_month, completed_day, completed_month,
-  done_day, last_done_day, best_score, attempts, seconds, pages_done, certificate, due_day,
+  done_day, last_done_day, best_score, attempts, seconds, pages_done, due_day,
+  -- Of somebody whose passes were all voided, no certificate stands.
+  CASE WHEN done_day IS NOT NULL THEN certificate END AS certificate,
   CASE WHEN done_day IS NOT NULL AND is_expired = 0 THEN 1 ELSE 0 END AS is_done,
   CASE
     WHEN is_expired = 1 THEN 'expired'

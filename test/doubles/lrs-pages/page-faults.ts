@@ -1,7 +1,7 @@
 import { seededRandom } from '../../../src/model/random.ts'
 
 /** How a call fails: an error, too many calls, a connection that breaks in the middle, silence, or half of the JSON. */
-export const faultKinds = ['error', 'busy', 'reset', 'hang', 'cut'] as const
+const faultKinds = ['error', 'busy', 'reset', 'hang', 'cut'] as const
 
 export type FaultKind = (typeof faultKinds)[number]
 

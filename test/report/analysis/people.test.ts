@@ -67,6 +67,10 @@ const passed = (): StatementRow[] => [
   deed('2026-03-02', 'passed', { scaled: 0.8 }),
 ]
 
+const certificates = ['OLD', 'NEW'].map((response, index) =>
+  deed(`2026-03-0${index + 1}`, 'earned', { kind: 'certificate', response }),
+)
+
 /** Rows, and the statement that voids the pass among them. */
 function voiding(rows: readonly StatementRow[]): StatementRow[] {
   const object = rows.find(({ verb }) => verb === 'passed')?.id ?? ''
@@ -202,10 +206,13 @@ const cases: readonly Case[] = [
   },
   {
     title: 'the latest certificate is shown',
-    rows: ['OLD', 'NEW'].map((response, index) =>
-      deed(`2026-03-0${index + 1}`, 'earned', { kind: 'certificate', response }),
-    ),
+    rows: [...passed(), ...certificates],
     found: { certificate: 'NEW' },
+  },
+  {
+    title: 'of somebody whose passes were all voided, no certificate stands',
+    rows: voiding([...passed(), ...certificates]),
+    found: { certificate: null },
   },
   {
     title: 'the latest name is shown',

@@ -144,6 +144,17 @@ describe('the next pull', () => {
     expect(store.marks.get(related)?.since).toBe('2026-01-05T09:34:00.000Z')
   })
 
+  it('does not wait for the time of a statement that is still to come', async () => {
+    const texts = [
+      ...sampleTexts(100),
+      ...sampleTexts(1, { from: 900, start: '2099-01-01T00:00:00Z' }),
+    ]
+    const { run, store } = scene({ texts })
+    await run()
+    expect(store.marks.get(related)?.since).toBe('2026-01-05T09:34:00.000Z')
+    expect(store.rows.size).toBe(101)
+  })
+
   it('keeps what it knew when nothing came', async () => {
     const store = storeDouble()
     const mark = {

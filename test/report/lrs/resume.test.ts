@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { storeDouble } from '../store-double.ts'
 import type { StoreDouble } from '../store-double.ts'
-import { endpoint, scene } from './pull-sample.ts'
+import { auth, endpoint, scene } from './pull-sample.ts'
 import type { Scene, SceneOptions } from './pull-sample.ts'
 import { courseIri, sampleId, sampleTexts } from './sample-statements.ts'
 
@@ -26,6 +26,8 @@ async function killedAt(write: number, options: Partial<SceneOptions> = {}): Pro
   await expect(big({ store, ...options }).run()).rejects.toThrow('killed')
   return big({ store, ...options })
 }
+
+const known = new Headers({ 'X-Experience-API-Version': '1.0.3', Authorization: auth })
 
 const sinceOf = ({ lrs }: Scene, call: number): string | null =>
   new URL(lrs.calls[call]?.url ?? '', endpoint).searchParams.get('since')
@@ -64,6 +66,27 @@ describe('a pull that was killed', () => {
     expect(second.store.rows.size).toBe(6000)
     expect(pulled.added).toBe(2000)
     expect(pulled.brought).toBeLessThan(6020)
+  })
+
+  it('begins anew when the LRS stumbles over a link that has become old', async () => {
+    const { store, lrs } = await killedAt(2)
+    const second = big({
+      store,
+      fetch: async (input) => {
+        const { pathname, search } = new URL(input instanceof Request ? input.url : input)
+        const { body, status, headers } = lrs.answer(`${pathname}${search}`, known)
+        const isStumbling = lrs.calls.length <= 3
+        return new Response(body, { status: isStumbling ? 500 : status, headers: { ...headers } })
+      },
+    })
+    await second.run()
+    expect(lrs.calls.slice(0, 3).map(({ url }) => url.includes('/more?'))).toEqual([
+      true,
+      true,
+      true,
+    ])
+    expect(sinceOf({ ...second, lrs }, 3)).not.toBeNull()
+    expect(store.rows.size).toBe(6000)
   })
 
   it('begins anew not after the time that the LRS vouches for', async () => {

@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Cell } from '../cell.ts'
+import { shownColumns } from '../grid.ts'
 import type { Grid, GridColumn } from '../grid.ts'
 import { shownCell } from '../shown.ts'
 
@@ -17,7 +18,10 @@ export interface TableOptions {
 const courseWords: ReadonlySet<string> = new Set(['page', 'module', 'title', 'text'])
 
 /** Keys of columns of sentences. */
-const long: ReadonlySet<string> = new Set(['flags', 'place', 'text', 'title', 'name', 'page'])
+const long: ReadonlySet<string> = new Set(['flags', 'text', 'title', 'name', 'page'])
+
+/** Keys of columns of names that are hard to read in pieces. */
+const paths: ReadonlySet<string> = new Set(['file', 'place', 'learner'])
 
 /** Keys of columns of single words and codes. */
 const short: ReadonlySet<string> = new Set(['standing', 'state', 'certificate', 'question', 'kind'])
@@ -38,7 +42,7 @@ const screenOnly: ReadonlySet<string> = new Set([
 /** A table that scrolls in a box of its own, and by keyboard. Texts of others are kept from turning their neighbours round. */
 export function dataTable(grid: Grid, options: TableOptions): ElementContent {
   const { label, keys = grid.columns.map(({ key }) => key), language } = options
-  const places = keys.map((key) => grid.columns.findIndex((column) => column.key === key))
+  const places = shownColumns(grid, keys)
   const columns = places.flatMap((at) => grid.columns[at] ?? [])
   const cells = (row: readonly Cell[]): ElementContent[] =>
     columns.map((column, at) =>
@@ -81,5 +85,6 @@ function kindOf({ key, type }: GridColumn): string[] {
   if (type === 'day' || type === 'month') return ['short']
   if (type !== 'text') return ['number']
   if (long.has(key)) return ['long']
+  if (paths.has(key)) return ['path']
   return short.has(key) ? ['short'] : []
 }

@@ -1,4 +1,5 @@
 import CliTable from 'cli-table3'
+import { shownColumns } from '../grid.ts'
 import type { Grid, GridColumn } from '../grid.ts'
 import { shownCell } from '../shown.ts'
 import { columnWidths } from './column-widths.ts'
@@ -15,7 +16,7 @@ const rightToLeft =
 
 /** A table of at most so many cells, without colours; only the columns with these keys are shown. */
 export function gridTable(grid: Grid, keys: readonly string[], width: number): string {
-  const at = keys.map((key) => grid.columns.findIndex((column) => column.key === key))
+  const at = shownColumns(grid, keys)
   const columns = at.flatMap((index) => grid.columns[index] ?? [])
   const shown = grid.rows.map((row) =>
     columns.map(({ type }, column) => shownCell(type, row[at[column] ?? 0] ?? null)),

@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync'
 
+import { lineEnds } from './line-ends.ts'
 import { separatorOf } from './separator.ts'
 
 /** The first lines of a table, of its first characters: fewer if one goes on beyond them, none where they are no table. */
@@ -11,6 +12,7 @@ function linesOf(head: string, to: number): readonly (readonly string[])[] | und
   try {
     return parse(head.replace(/^\uFEFF/, ''), {
       delimiter: separatorOf(head),
+      record_delimiter: [...lineEnds],
       relax_column_count: true,
       relax_quotes: true,
       skip_empty_lines: true,

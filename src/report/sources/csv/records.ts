@@ -4,6 +4,7 @@ import type { Parser } from 'csv-parse'
 import { flaw } from '../flaw.ts'
 import type { Flaw } from '../source.ts'
 import { decode } from './decode.ts'
+import { lineEnds } from './line-ends.ts'
 import { separatorOf } from './separator.ts'
 
 /** One line of a table. With line ends in its cells it is several lines of the file. */
@@ -66,6 +67,7 @@ export async function* csvRecords(
 function newParser(delimiter: string, longest: number): Parser {
   const parser = parse({
     delimiter,
+    record_delimiter: [...lineEnds],
     info: true,
     max_record_size: longest,
     relax_column_count: true,

@@ -3,10 +3,23 @@ import { gridOf } from '../../grid.ts'
 import { plainText } from '../../plain-text.ts'
 import { counted, shownShare } from '../../shown.ts'
 import type { Chart } from './chart.ts'
-import { base, ink, nameAxis, percentAxis, plot, seriesColour, solid, valueAxis } from './style.ts'
+import {
+  base,
+  ink,
+  nameAxis,
+  percentAxis,
+  plot,
+  seriesColour,
+  solid,
+  valueAxis,
+  paper,
+} from './style.ts'
 
 /** Up to here every page has a bar with its name; more would not fit on a sheet of paper. */
 const mostBars = 30
+
+/** Pages that a curve marks. */
+const mostStops = 3
 
 /** Characters of a page's name on the axis; the table has all of it. */
 const longestName = 34
@@ -86,12 +99,8 @@ function axisNames(names: readonly string[]): object {
 }
 
 function lineOption(pages: readonly PageLine[]): Chart['option'] {
-  const worst = new Set(
-    pages
-      .toSorted((a, b) => b.stopped - a.stopped)
-      .slice(0, 3)
-      .filter(({ stopped }) => stopped > 0),
-  )
+  const stops = pages.filter(({ stopped }) => stopped > 0).toSorted((a, b) => b.stopped - a.stopped)
+  const worst = stops.slice(0, mostStops)
   return {
     ...base,
     grid: { ...plot, top: 24 },
@@ -118,22 +127,33 @@ function lineOption(pages: readonly PageLine[]): Chart['option'] {
         symbol: 'diamond',
         symbolSize: 12,
         itemStyle: { color: seriesColour(1) },
-        labelLayout: { moveOverlap: 'shiftY' },
         data: pages.flatMap((line, at) =>
-          worst.has(line) ? [stopPoint(line, at, pages.length)] : [],
+          worst.includes(line)
+            ? [stopPoint(line, at, { all: pages.length, isWorst: line === worst[0] })]
+            : [],
         ),
       },
     ],
   }
 }
 
-function stopPoint({ page, share, stopped }: PageLine, at: number, all: number): object {
+interface StopPlace {
+  readonly all: number
+  readonly isWorst: boolean
+}
+
+/** Only the worst has a label: beside the chart, the others are named. */
+function stopPoint({ page, share, stopped }: PageLine, at: number, place: StopPlace): object {
   return {
     value: [at + 1, percent(share)],
     label: {
-      show: true,
-      position: at > all / 2 ? 'left' : 'right',
+      show: place.isWorst,
+      position: 'top',
+      distance: 16,
+      align: at > place.all / 2 ? 'right' : 'left',
       color: ink,
+      textBorderColor: paper,
+      textBorderWidth: 4,
       formatter: `${shortName(plainText(page))}: ${stopped} stopped`,
     },
   }

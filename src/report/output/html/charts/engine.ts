@@ -1,12 +1,11 @@
 import { BarChart, LineChart, ScatterChart } from 'echarts/charts'
 import { GridComponent, LegendComponent } from 'echarts/components'
 import { init, setPlatformAPI, use } from 'echarts/core'
-import { LabelLayout } from 'echarts/features'
 import { SVGRenderer } from 'echarts/renderers'
 import type { Chart } from './chart.ts'
 import { chartWidth } from './style.ts'
 
-use([BarChart, LineChart, ScatterChart, GridComponent, LegendComponent, LabelLayout, SVGRenderer])
+use([BarChart, LineChart, ScatterChart, GridComponent, LegendComponent, SVGRenderer])
 
 // Without a browser nobody knows the fonts, so texts get the room of a wide one: none is cut off, and none touches its neighbour.
 setPlatformAPI({ measureText: (text, font = '') => ({ width: widthOf(text, font) }) })

@@ -5,6 +5,9 @@ import { counted } from '../../shown.ts'
 import type { Chart } from './chart.ts'
 import { base, ink, legend, paper, percentAxis, plot, seriesColour, valueAxis } from './style.ts'
 
+/** Answers below which figures are mostly chance. */
+const leastAnswers = 10
+
 /** Names beside points; with more, none can be read. */
 const mostNames = 8
 
@@ -21,7 +24,7 @@ export function itemChart(report: CourseReport): readonly Chart[] {
     {
       id: 'items',
       title: 'Questions by difficulty and discrimination',
-      summary: `${counted(items.length, 'question')} with enough answers, ${flagged.length} of them flagged; ${below} with a discrimination below nought. The further up, the better a question tells apart who knows the matter; far left is hard, far right is easy.`,
+      summary: `${counted(items.length, 'question')} with ${leastAnswers} answers and more, ${flagged.length} of them flagged; ${below} with a discrimination below nought. The further up, the better a question tells apart who knows the matter; far left is hard, far right is easy.`,
       height: 340,
       option: {
         ...base,
@@ -61,7 +64,7 @@ export function itemChart(report: CourseReport): readonly Chart[] {
 }
 
 function isMeasured(item: ItemLine): item is Measured {
-  return item.difficulty !== null && item.discrimination !== null
+  return item.answers >= leastAnswers && item.difficulty !== null && item.discrimination !== null
 }
 
 /** Steps of 0.2 around all points, and around nought. */

@@ -6,8 +6,8 @@ export const chartWidth = 600
 
 /** Colours are custom properties of the page's style, so that charts follow light, dark and print. */
 export const ink = 'var(--ink)'
-export const inkSoft = 'var(--ink-soft)'
-export const line = 'var(--line)'
+const inkSoft = 'var(--ink-soft)'
+const line = 'var(--line)'
 export const paper = 'var(--paper)'
 
 /** Colours of series by their place: each is told apart by its shape or label too. */

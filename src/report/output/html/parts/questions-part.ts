@@ -3,6 +3,7 @@ import { h } from 'hastscript'
 import type { CourseReport, ItemLine } from '../../../course-report.ts'
 import { gridOf } from '../../grid.ts'
 import { plainText } from '../../plain-text.ts'
+import { shownCount } from '../../shown.ts'
 import { chartFigures } from '../charts/figure.ts'
 import { itemChart } from '../charts/item-scatter.ts'
 import { dataTable } from '../data-table.ts'
@@ -86,8 +87,10 @@ const itemKeys = [
 
 function itemTable(report: CourseReport, flagged: readonly ItemLine[]): readonly ElementContent[] {
   const others = report.items.filter((item) => !isFlagged(item))
-  const grid = gridOf(report, 'items', [...flagged, ...others])
-  const rows = [...flagged, ...others].map(({ file, line, flags }, at) => [
+  const lines = [...flagged, ...others].slice(0, mostLines)
+  const more = report.items.length - lines.length
+  const grid = gridOf(report, 'items', lines)
+  const rows = lines.map(({ file, line, flags }, at) => [
     ...(grid.rows[at] ?? []).slice(0, -1),
     plainText(flags.map(({ rule }) => rule).join(', ')),
     plainText(`${file}:${line}`),
@@ -95,6 +98,7 @@ function itemTable(report: CourseReport, flagged: readonly ItemLine[]): readonly
   const columns = [...grid.columns, { key: 'place', title: 'Where', type: 'text' as const }]
   return [
     h('h3', 'All questions'),
+    ...(more > 0 ? [h('p.soft', `${shownCount(more)} more are in items.csv.`)] : []),
     dataTable({ ...grid, columns, rows }, { label: 'All questions', keys: itemKeys }),
   ]
 }
