@@ -17,8 +17,9 @@ export async function writeMonths(connection: DuckDBConnection, folder: string):
   try {
     for (const left of [fresh, old]) await rm(left, { recursive: true, force: true })
     await mkdir(fresh, { recursive: true })
+    // As they came in: sorting a million rows takes a third of a GB more.
     await connection.run(
-      `COPY (SELECT * FROM statements ORDER BY month, "at", id) TO ${sqlText(fresh)}
+      `COPY statements TO ${sqlText(fresh)}
        (FORMAT parquet, COMPRESSION zstd, PARTITION_BY (month), OVERWRITE_OR_IGNORE true)`,
     )
     const isThere = await rename(folder, old).then(
