@@ -41,10 +41,20 @@ export async function pullRecords(
     io.out(
       `${endpoint}: ${countOf(pulled.brought)} statements, ${countOf(pulled.added)} of them new, ${countOf(pulled.calls)} calls`,
     )
+    if (await isEmpty(store)) io.err(emptyHint)
   } catch (error) {
     if (error instanceof LrsError) throw new CliError(error.message, exitCodes.records)
     throw error
   }
+}
+
+/** LRSs give no error for what a key may not see. */
+const emptyHint =
+  'The store has no record of the course. A key that may read only its own statements gets an empty list; a course that the LMS knows by another activity id needs --activity.'
+
+async function isEmpty(store: Store): Promise<boolean> {
+  const [row] = await store.query('SELECT count(*) AS statements FROM statements')
+  return row?.['statements'] === 0
 }
 
 async function readAuth({ lrsAuth }: ReportOptions, { env, cwd }: Io): Promise<string> {

@@ -4,7 +4,7 @@ import type { StatementRow } from '../statement-row.ts'
 export interface PullMark {
   /** Address of the LRS and what was asked of it: marks of other pulls stand beside it. */
   readonly pull: string
-  /** Everything stored before it is here: the next pull begins there. ISO 8601; `null` before the first pull ends. */
+  /** Everything stored before it is here: what comes next begins there. ISO 8601; it moves along during a pull, and is `null` before the first. */
   readonly since: string | null
   /** The rest of a pull that is under way, as the LRS named it. */
   readonly more: string | null

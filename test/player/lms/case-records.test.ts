@@ -54,7 +54,7 @@ describe('the parts of a case in an exam', () => {
     expect(strict.calls.filter(({ error }) => error !== '0')).toEqual([])
   })
 
-  test('are answered in xAPI as parts of the question that the case is', async () => {
+  test('are answered in xAPI as parts of the question that the case is, and of the exam', async () => {
     const learner = await visit({ course: courseWithCase })
     learner.does(submitted)
     learner.lms.flush()
@@ -67,7 +67,10 @@ describe('the parts of a case in an exam', () => {
       object: { definition: { interactionType: 'choice', correctResponsesPattern: ['o2'] } },
       result: { response: 'o1', success: false },
       context: {
-        contextActivities: { parent: [{ id: `${iri}/question/7` }], grouping: [{ id: iri }] },
+        contextActivities: {
+          parent: [{ id: `${iri}/question/7` }, { id: `${iri}/exam/1` }],
+          grouping: [{ id: iri }],
+        },
       },
     })
   })

@@ -11,14 +11,15 @@ import type { Activity, Result, StatementParts } from './statement.ts'
 /** What an answer is part of, and circumstances of its own. */
 export type AnswerPlace = Pick<StatementParts, 'parents' | 'extensions'>
 
-/** The statements about an answer: the answers to the parts of a case are parts of the question that the case is. */
+/** The statements about an answer: the answers to the parts of a case are parts of the case, and of what that is part of. */
 export function describeAnswer(
   course: Course,
   mark: ItemMark,
   place: AnswerPlace,
 ): readonly StatementParts[] {
   if (!mark.parts) return describeLeaf(course, mark as LeafMark, place)
-  const inCase = { ...place, parents: [questionIri(course, mark.question)] }
+  const parents = [questionIri(course, mark.question), ...(place.parents ?? [])]
+  const inCase = { ...place, parents }
   return mark.parts.flatMap((part) => describeAnswer(course, part, inCase))
 }
 
