@@ -89,13 +89,16 @@ export async function killedPull(
   const { lrs, busySeconds } = timed(pages)
   const server = await servePages(lrs, { hangMs: 200 })
   const start = performance.now()
+  const where = ['--store', store, '--out', out, '--format', 'json']
   const pull = (): ChildProcess =>
     spawn(
       process.execPath,
-      [tool, 'report', 'course', '--lrs', `${server.origin}/xapi`, '--store', store].concat([
-        ...['--out', out, '--format', 'json'],
-      ]),
-      { cwd: root, env: { ...process.env, ...key }, stdio: ['ignore', 'ignore', 'pipe'] },
+      [tool, 'report', 'course', '--lrs', `${server.origin}/xapi`, ...where],
+      {
+        cwd: root,
+        env: { ...process.env, ...key },
+        stdio: ['ignore', 'ignore', 'pipe'],
+      },
     )
   const kills = [
     await killAt(pull(), () => given(lrs), 0.3 * statements),

@@ -164,6 +164,14 @@ describe('where an answer stands', () => {
       { ...parent(`${iri}/question/1`), ...attempt },
       { exam: null },
     ],
+    [
+      'in a case of an exam that is named too',
+      {
+        contextActivities: { parent: [{ id: `${iri}/question/1` }, { id: `${iri}/exam/2` }] },
+        ...attempt,
+      },
+      { exam: 2, attempt: 2 },
+    ],
     ['in a case of a check', parent(`${iri}/question/1`), { exam: null }],
   ])('is %s', (_, context, expected) => expect(answer(context)).toMatchObject(expected))
 

@@ -11,7 +11,8 @@ import {
 import { courseFacts, partQuestions } from './facts.ts'
 import type { AnalysedCourse } from './facts.ts'
 import { itemTables } from './item-lines.ts'
-import { noRoster, parameterFacts } from './parameters.ts'
+import { rosterFacts } from '../sources/roster/facts.ts'
+import { parameterFacts } from './parameters.ts'
 import type { AnalysisOptions } from './parameters.ts'
 import { dueLine, learnerLine, summaryOf, unitLine } from './people-lines.ts'
 import { countIn, textIn } from './row.ts'
@@ -34,7 +35,7 @@ export interface Analysis {
  * The tables that it makes in the store are temporary. @throws what the database says of a query.
  */
 export async function analyse({ store, compiled, sql, options }: Analysis): Promise<CourseReport> {
-  const { roster = noRoster } = options
+  const { roster = rosterFacts([]) } = options
   for (const table of [...courseFacts(compiled), parameterFacts(compiled, options), roster]) {
     await store.provide(table)
   }

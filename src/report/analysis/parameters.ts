@@ -61,17 +61,3 @@ export function parameterFacts(
     rows: [Object.values(values)],
   }
 }
-
-/** Nobody: for queries where there is no roster. */
-export const noRoster: FactTable = {
-  name: 'roster',
-  columns: [
-    { name: 'key', type: 'text' },
-    { name: 'person', type: 'integer' },
-    { name: 'name', type: 'text' },
-    { name: 'unit', type: 'text' },
-    { name: 'due_day', type: 'integer' },
-    { name: 'assigned_day', type: 'integer' },
-  ],
-  rows: [],
-}

@@ -1,7 +1,8 @@
+import { rosterFacts } from '../../../src/report/sources/roster/facts.ts'
 import { expect, test } from 'vitest'
 import { analyse } from '../../../src/report/analysis/analyse.ts'
 import type { AnalysisOptions } from '../../../src/report/analysis/parameters.ts'
-import { noRoster } from '../../../src/report/analysis/parameters.ts'
+
 import type { CourseReport, LearnerLine } from '../../../src/report/course-report.ts'
 import type { StatementRow } from '../../../src/report/statement-row.ts'
 import type { FactTable } from '../../../src/report/store/store.ts'
@@ -46,7 +47,7 @@ function rosterOf(
   ...people: readonly (readonly [keys: string, unit: string, due: string])[]
 ): FactTable {
   return {
-    ...noRoster,
+    ...rosterFacts([]),
     rows: people.flatMap(([keys, unit, due], index) =>
       keys
         .split(' ')

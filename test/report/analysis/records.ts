@@ -1,26 +1,5 @@
+import { newRow } from '../../../src/report/sources/new-row.ts'
 import type { StatementRow } from '../../../src/report/statement-row.ts'
-
-const nothing: Omit<StatementRow, 'id' | 'stored' | 'at' | 'learner' | 'verb'> = {
-  account: null,
-  name: null,
-  registration: null,
-  kind: 'course',
-  number: null,
-  object: 'https://courses.example/x',
-  exam: null,
-  attempt: null,
-  page: null,
-  success: null,
-  completion: null,
-  scaled: null,
-  raw: null,
-  progress: null,
-  response: null,
-  seconds: null,
-  revision: 'r1',
-  platform: null,
-  source: 'test',
-}
 
 /** Who does what, and when: `YYYY-MM-DD` or with a time. */
 export type Deed = Partial<StatementRow> &
@@ -32,7 +11,16 @@ let count = 0
 export function record({ on, ...deed }: Deed): StatementRow {
   count += 1
   const at = Date.parse(on.includes('T') ? on : `${on}T08:00:00Z`)
-  return { ...nothing, id: `id-${String(count).padStart(6, '0')}`, at, stored: at + 1000, ...deed }
+  return newRow({
+    id: `id-${String(count).padStart(6, '0')}`,
+    at,
+    stored: at + 1000,
+    kind: 'course',
+    object: 'https://courses.example/x',
+    revision: 'r1',
+    source: 'test',
+    ...deed,
+  })
 }
 
 /** An exam as it was sat: the result first, then each answer, in the same millisecond, as the player sends them. */

@@ -1,3 +1,4 @@
+import { newRow } from '../../../src/report/sources/new-row.ts'
 import { createHash } from 'node:crypto'
 import type { StatementRow } from '../../../src/report/statement-row.ts'
 
@@ -56,32 +57,13 @@ export function readSample(value: unknown): StatementRow | undefined {
   const { id, stored } = value as Readonly<Record<string, unknown>>
   if (typeof id !== 'string' || typeof stored !== 'string') return undefined
   const at = Date.parse(stored)
-  return { ...blank, id, stored: at, at }
-}
-
-const blank: StatementRow = {
-  id: '',
-  stored: 0,
-  at: 0,
-  learner: '',
-  account: null,
-  name: null,
-  registration: null,
-  verb: 'answered',
-  kind: 'question',
-  number: null,
-  object: '',
-  exam: null,
-  attempt: null,
-  page: null,
-  success: null,
-  completion: null,
-  scaled: null,
-  raw: null,
-  progress: null,
-  response: null,
-  seconds: null,
-  revision: null,
-  platform: null,
-  source: 'lrs',
+  return newRow({
+    id,
+    at,
+    learner: '',
+    verb: 'answered',
+    kind: 'question',
+    object: '',
+    source: 'lrs',
+  })
 }
