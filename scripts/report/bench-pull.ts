@@ -16,11 +16,12 @@ const statements = Number(values.statements)
 const work = mkdtempSync(join(tmpdir(), 'coursewright-pull-'))
 try {
   const file = join(work, 'statements.ndjson')
-  await writeStatements(file, { statements, learners: Number(values.learners) })
+  const size = { statements, learners: Number(values.learners) }
+  await writeStatements(file, size)
   const places = { file, store: join(work, 'records.duckdb'), out: join(work, 'report') }
   const { kills, wanted, found, calls, failed, seconds, busySeconds } = await killedPull(
     places,
-    statements,
+    size,
   )
   const line = (name: string, text: string): void => console.log(`${name.padEnd(46)} ${text}`)
   line('pull, killed after', `${kills.join(' and ')} statements`)

@@ -46,15 +46,23 @@ export interface KilledPull {
   readonly busySeconds: number
 }
 
-/** Writes statements of generated learners of the bundled course as a file, one on each line. */
+/** What is generated: learners of the bundled course, or of the one in a folder. */
+interface Size {
+  readonly statements: number
+  readonly learners: number
+  readonly folder?: string
+}
+
+/** Writes statements of generated learners as a file, one on each line. */
 export async function writeStatements(
   path: string,
-  size: { readonly statements: number; readonly learners: number },
+  { folder = 'course', statements, learners }: Size,
 ): Promise<void> {
-  const { compiled } = compile(await readCourse(join(root, 'course')))
-  if (!compiled) throw new Error('The bundled course does not compile.')
+  const { compiled } = compile(await readCourse(join(root, folder)))
+  if (!compiled) throw new Error(`The course in ${folder} does not compile.`)
+  const { course } = compiled
   const questions = [...compiled.questions.values()].flat()
-  const all = generateStatements({ seed: 1, ...size, questions, course: compiled.course })
+  const all = generateStatements({ seed: 1, statements, learners, questions, course })
   await pipeline(Readable.from(lines(all)), createWriteStream(path))
 }
 
@@ -76,7 +84,7 @@ function* lines(statements: Iterable<unknown>): Generator<string> {
  */
 export async function killedPull(
   { file, store, out }: { readonly file: string; readonly store: string; readonly out: string },
-  statements: number,
+  { folder = 'course', statements }: Size,
 ): Promise<KilledPull> {
   const list = listIn(file)
   const pages = lrsPages(list, {
@@ -91,15 +99,11 @@ export async function killedPull(
   const start = performance.now()
   const where = ['--store', store, '--out', out, '--format', 'json']
   const pull = (): ChildProcess =>
-    spawn(
-      process.execPath,
-      [tool, 'report', 'course', '--lrs', `${server.origin}/xapi`, ...where],
-      {
-        cwd: root,
-        env: { ...process.env, ...key },
-        stdio: ['ignore', 'ignore', 'pipe'],
-      },
-    )
+    spawn(process.execPath, [tool, 'report', folder, '--lrs', `${server.origin}/xapi`, ...where], {
+      cwd: root,
+      env: { ...process.env, ...key },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
   const kills = [
     await killAt(pull(), () => given(lrs), 0.3 * statements),
     await killAt(pull(), () => given(lrs), 0.6 * statements),

@@ -32,6 +32,9 @@ export interface FlagRule {
  * ("Essentials of Educational Measurement") call a discrimination below 0.20 poor; here the score has no part of the question
  * itself, and exams on safety are easy on purpose, both of which lower it, so only what is below 0.10 is weak. A distractor
  * that fewer than one in 20 choose is commonly said not to work; one in 50 spares authors the doubtful ones.
+ *
+ * What depends on a sign or on who is ahead has to be so by a standard error: else half of all good questions with few answers
+ * and little spread would be called bad.
  */
 const thresholds = {
   answers: 30,
@@ -57,11 +60,11 @@ export const flagRules: readonly FlagRule[] = [
   {
     id: 'negative-discrimination',
     meaning:
-      'Those who know more get it wrong more often (discrimination below 0), and it is not too easy.',
+      'Those who know more get it wrong more often (discrimination below 0 by a standard error), and it is not too easy.',
     answers: thresholds.answers,
     // Where nearly everybody is right, a few slips decide over the sign.
     test: ({ item: { discrimination, difficulty, answers } }) =>
-      discrimination !== null && discrimination < 0 && !isEasy(difficulty)
+      discrimination !== null && discrimination < -errorOf(answers) && !isEasy(difficulty)
         ? `Those who did better elsewhere got it wrong more often: discrimination ${decimal(discrimination)}, ${answers} answers.`
         : undefined,
     mend: 'Check the key first, then whether the stem says something else to those who know more.',
@@ -69,7 +72,7 @@ export const flagRules: readonly FlagRule[] = [
   {
     id: 'key-doubt',
     meaning:
-      'A wrong answer is chosen more often than the key by the best third, or goes along with knowing more than the key does.',
+      'A wrong answer is chosen more often than the key by the best third, or goes along with knowing more than the key does, by a standard error.',
     answers: thresholds.answers,
     test: keyDoubt,
     mend: 'Check the key, and whether that answer is right too.',
@@ -77,11 +80,11 @@ export const flagRules: readonly FlagRule[] = [
   {
     id: 'weak-discrimination',
     meaning:
-      'It tells those who know more from others hardly at all (discrimination from 0 to below 0.10), and it is not too easy.',
+      'It tells those who know more from others hardly at all (discrimination below 0.10), and it is not too easy.',
     answers: thresholds.weakAnswers,
     test: ({ item: { discrimination, difficulty, answers } }) =>
       discrimination !== null &&
-      discrimination >= 0 &&
+      discrimination >= -errorOf(answers) &&
       discrimination < thresholds.weak &&
       !isEasy(difficulty)
         ? `It hardly tells apart who knows more: discrimination ${decimal(discrimination)}, ${answers} answers.`
@@ -132,22 +135,28 @@ export function flagsOf(judged: Judged): readonly ItemFlag[] {
   })
 }
 
-function keyDoubt({ item: { kind }, options }: Judged): string | undefined {
+function keyDoubt({ item: { kind, answers }, options }: Judged): string | undefined {
   if (!guessed.has(kind)) return undefined
   const keys = options.filter(({ isKey }) => isKey)
   const keyTop = Math.max(0, ...keys.map(({ topChosen }) => topChosen))
   const keyOwn = Math.max(-1, ...keys.map(({ discrimination }) => discrimination ?? -1))
   const others = options.filter(({ isKey, count }) => !isKey && count >= thresholds.rivalChoices)
-  const chosen = others.find(({ topChosen }) => topChosen > keyTop)
+  const chosen = others.find(({ topChosen }) => topChosen - keyTop > Math.sqrt(topChosen + keyTop))
   if (chosen) {
     return `Of the best third, ${chosen.topChosen} chose ${quoted(chosen)} and ${keyTop} the key.`
   }
   const rival = others.find(
-    ({ discrimination }) => discrimination !== null && discrimination > Math.max(0, keyOwn),
+    ({ discrimination }) =>
+      discrimination !== null && discrimination > Math.max(0, keyOwn) + errorOf(answers),
   )
   if (!rival) return undefined
   const of = `discrimination ${decimal(rival.discrimination ?? 0)}; the key has ${decimal(keyOwn)}`
   return `Those who did better elsewhere tend to choose ${quoted(rival)}: ${of}.`
+}
+
+/** Standard error of a correlation near 0. */
+function errorOf(answers: number): number {
+  return 1 / Math.sqrt(answers)
 }
 
 function tooHard({ item, options }: Judged): string | undefined {

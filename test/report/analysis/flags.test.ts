@@ -55,8 +55,13 @@ const cases: readonly Case[] = [
   { title: 'a good question', flags: [] },
   {
     title: 'one that the better get wrong',
-    item: { discrimination: -0.01 },
+    item: { discrimination: -0.08 },
     flags: ['negative-discrimination'],
+  },
+  {
+    title: 'one below nothing by less than a standard error',
+    item: { discrimination: -0.07 },
+    flags: ['weak-discrimination'],
   },
   {
     title: 'the same with too few answers',
@@ -97,23 +102,33 @@ const cases: readonly Case[] = [
   { title: 'an easy one at the limit', item: { difficulty: 0.95 }, flags: [] },
   {
     title: 'a distractor that the best prefer',
-    options: [key, option('o2', { topChosen: 61 }), ...others],
+    options: [key, option('o2', { topChosen: 72 }), ...others],
     flags: ['key-doubt'],
+  },
+  {
+    title: 'the same by chance',
+    options: [key, option('o2', { topChosen: 71 }), ...others],
+    flags: [],
   },
   {
     title: 'a distractor that tells the better ones',
-    options: [key, option('o2', { discrimination: 0.31 }), ...others],
+    options: [key, option('o2', { discrimination: 0.38 }), ...others],
     flags: ['key-doubt'],
   },
   {
+    title: 'the same by less than a standard error',
+    options: [key, option('o2', { discrimination: 0.37 }), ...others],
+    flags: [],
+  },
+  {
     title: 'a distractor that four chose',
-    options: [key, option('o2', { discrimination: 0.31, count: 4 }), ...others],
+    options: [key, option('o2', { discrimination: 0.38, count: 4 }), ...others],
     flags: [],
   },
   {
     title: 'several answers at once, each as good as the others',
     item: { kind: 'multiple' },
-    options: [key, option('o2', { topChosen: 61 })],
+    options: [key, option('o2', { topChosen: 72 })],
     flags: [],
   },
   {
@@ -145,11 +160,11 @@ test.each(cases)('$title: $flags', ({ item, options: own = options, flags }) => 
 
 test('a flag gives its figures and a mend', () => {
   const item = { ...good, discrimination: -0.214, difficulty: 0.25 }
-  const rival = option('o2', { topChosen: 70, text: `<${'long '.repeat(30)}>` })
+  const rival = option('o2', { topChosen: 80, text: `<${'long '.repeat(30)}>` })
   const found = flagsOf({ item, options: [key, rival], medianSeconds: null })
   expect(found.map(({ reason }) => reason)).toEqual([
     'Those who did better elsewhere got it wrong more often: discrimination -0.21, 200 answers.',
-    `Of the best third, 70 chose "<${'long '.repeat(11)}lon…" and 60 the key.`,
+    `Of the best third, 80 chose "<${'long '.repeat(11)}lon…" and 60 the key.`,
     '25 % of 200 answers are right.',
   ])
   for (const { mend } of found) expect(mend).toMatch(/\.$/)
