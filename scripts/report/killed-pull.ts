@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { compile } from '../../src/compile/index.ts'
 import { readCourse } from '../../src/compile/read.ts'
+import { prepareMedia } from '../../src/media/index.ts'
 import { lrsPages } from '../../test/doubles/lrs-pages/index.ts'
 import type { LrsPages } from '../../test/doubles/lrs-pages/index.ts'
 import { servePages } from '../../test/doubles/lrs-pages/serve-pages.ts'
@@ -58,7 +59,7 @@ export async function writeStatements(
   path: string,
   { folder = 'course', statements, learners }: Size,
 ): Promise<void> {
-  const { compiled } = compile(await readCourse(join(root, folder)))
+  const { compiled } = compile(await prepareMedia(await readCourse(join(root, folder))))
   if (!compiled) throw new Error(`The course in ${folder} does not compile.`)
   const { course } = compiled
   const questions = [...compiled.questions.values()].flat()

@@ -1,5 +1,6 @@
 import { readFile, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, test, vi } from 'vitest'
 import type { CourseReport } from '../../src/report/course-report.ts'
 import { tempFolder } from '../compile/temp-folder.ts'
@@ -59,6 +60,15 @@ test('what was read once is not counted again, and the store is enough for the n
   const first = await reportIn(folder)
   await runIn(folder, 'report', '.', ...json)
   expect(await reportIn(folder)).toEqual(first)
+})
+
+test('the revision is the one that packages of the course have', async () => {
+  const good = fileURLToPath(new URL('../fixtures/good', import.meta.url))
+  const folder = await tempFolder({})
+  const { out } = await runIn(folder, 'check', good)
+  await runIn(folder, 'report', good, ...json)
+  const { about } = await reportIn(folder)
+  expect(out.join('\n')).toContain(`revision ${about.revision}`)
 })
 
 test('a roster names those who have no record, and makes them due', async () => {
