@@ -5,8 +5,11 @@ import { declarationsOf, sheets } from './style-sheets.ts'
 const physical = /(^|-)(left|right)($|-)/
 const corner = /^border-(top|bottom)-(left|right)-radius$/
 
-/** Where a side of the screen is meant: shades of both sides are drawn one by one. */
-const meant: ReadonlySet<string> = new Set(['.page > .table-scroll background'])
+/** Where a side of the screen is meant: shades of both sides are drawn one by one, and a picture does not mirror. */
+const meant: ReadonlySet<string> = new Set([
+  '.page > .table-scroll background',
+  '.region::before inset',
+])
 
 /** Four values of a shorthand, the second and the fourth of which differ: they are the right and the left side. */
 function isLopsided(property: string, value: string): boolean {
