@@ -47,6 +47,8 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
+          // As for the unit tests: what publishes courses takes longer to load than many a test.
+          isolate: false,
           include: ['test/browser/**/*.test.ts'],
           environment: 'node',
           globalSetup: 'test/browser/setup.ts',

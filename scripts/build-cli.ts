@@ -1,5 +1,7 @@
 // Bundles the command line into one file: loading some three hundred modules one by one took longer than compiling a small course.
 // What runs in a thread of its own is a file of its own.
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 
@@ -40,3 +42,9 @@ for (const [name, entry] of Object.entries(entries)) {
     },
   })
 }
+
+/** Files that packages want to be passed on with what is bundled of them: nobody installs these beside the command. */
+const notices = ['echarts/LICENSE', 'echarts/NOTICE', 'zrender/LICENSE']
+
+const texts = notices.map((path) => readFile(join(root, 'node_modules', path), 'utf8'))
+await writeFile(join(root, 'dist/bin/cli/NOTICE.txt'), (await Promise.all(texts)).join('\n'))
