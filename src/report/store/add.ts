@@ -27,28 +27,62 @@ export interface Addition {
 export function addRows(connection: DuckDBConnection, addition: Addition): Promise<Added> {
   const { batches, mark, protect, keptFrom, roundSize } = addition
   return inTransaction(connection, async () => {
-    let [read, added] = [0, 0]
+    const rounds = inTurn((rows: Round) => addNew(connection, rows))
+    let read = 0
     let round = new Map<string, StatementRow>()
-    for await (const batch of batches) {
-      read += batch.length
-      for (const row of batch) {
-        if (row.at >= keptFrom && !round.has(row.id)) round.set(row.id, protect(row))
+    try {
+      for await (const batch of batches) {
+        read += batch.length
+        for (const row of batch) {
+          if (row.at >= keptFrom && !round.has(row.id)) round.set(row.id, protect(row))
+        }
+        if (round.size < roundSize) continue
+        await rounds.take(round)
+        round = new Map()
       }
-      if (round.size < roundSize) continue
-      added += await addNew(connection, round)
-      round = new Map()
+      if (round.size > 0) await rounds.take(round)
+    } finally {
+      // What fails must not be taken back while a round is still being written.
+      await rounds.settled()
     }
-    if (round.size > 0) added += await addNew(connection, round)
+    const added = await rounds.sum()
     if (mark) await writeMark(connection, mark)
     return { read, added }
   })
 }
 
+/** Rows by their ids. */
+type Round = ReadonlyMap<string, StatementRow>
+
+/** Writes one round after the other: each while the next is read. */
+function inTurn(write: (rows: Round) => Promise<number>): {
+  /** Begins with a round once the one before is written. Rejects as that does. */
+  readonly take: (rows: Round) => Promise<void>
+  /** Waits for the end of the last round, however it ends. */
+  readonly settled: () => Promise<void>
+  /** How many rows were new in all rounds. */
+  readonly sum: () => Promise<number>
+} {
+  let total = 0
+  let last: Promise<number> = Promise.resolve(0)
+  return {
+    take: async (rows) => {
+      total += await last
+      last = write(rows)
+      // Whoever takes the next round or the sum hears of it.
+      last.catch(() => undefined)
+    },
+    settled: () =>
+      last.then(
+        () => undefined,
+        () => undefined,
+      ),
+    sum: async () => total + (await last),
+  }
+}
+
 /** Adds what the store does not have of rows by their ids, and says how many these are. */
-async function addNew(
-  connection: DuckDBConnection,
-  rows: ReadonlyMap<string, StatementRow>,
-): Promise<number> {
+async function addNew(connection: DuckDBConnection, rows: Round): Promise<number> {
   await connection.run(createWaiting)
   await appendRows(
     connection,
