@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
 import type { Browser } from 'playwright-core'
-import { ensureChromium } from '../test/browser/chromium.ts'
+import { ensureUsualChromium } from '../test/browser/chromium.ts'
 import { readZip } from '../test/read-zip.ts'
 import { packageServer } from './bench-load/package-server.ts'
 import { startCold } from './bench-load/start-cold.ts'
@@ -55,7 +55,7 @@ async function report(browser: Browser, origin: string, how: string): Promise<vo
 
 const files = await builtPackage()
 const browser = await chromium.launch({
-  executablePath: ensureChromium(),
+  executablePath: ensureUsualChromium(),
   args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
 })
 try {
