@@ -1,5 +1,4 @@
 // `npm run bench`: build time, memory and sizes of the bundled course and of a generated one, beside the floor.
-import { spawnSync } from 'node:child_process'
 import {
   appendFileSync,
   cpSync,
@@ -14,35 +13,11 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { generateCourse } from './generate-course.ts'
+import { runOnce } from './run-once.ts'
+import type { Run } from './run-once.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const runs = 7
-
-interface Run {
-  /** Wall seconds, the median of the runs. */
-  readonly wall: number
-  readonly cpu: number
-  /** Largest resident set in MiB. */
-  readonly memory: number
-}
-
-/** Runs a node program once and reads what it used from its own account at the end. */
-function runOnce(args: readonly string[], cwd: string): Run {
-  const start = performance.now()
-  const { status, stderr } = spawnSync(process.execPath, ['--import', account, ...args], {
-    cwd,
-    encoding: 'utf8',
-  })
-  const wall = (performance.now() - start) / 1000
-  if (status !== 0) throw new Error(stderr)
-  const used = stderr.trim().split('\n').at(-1) ?? '[]'
-  const [cpu = 0, rss = 0] = JSON.parse(used) as number[]
-  return { wall, cpu: cpu / 1e6, memory: rss / 1024 }
-}
-
-const account = `data:text/javascript,${encodeURIComponent(
-  "process.on('exit',()=>{const u=process.resourceUsage();process.stderr.write('\\n'+JSON.stringify([u.userCPUTime+u.systemCPUTime,u.maxRSS]))})",
-)}`
 
 /** Runs the programs in turn, so that a busy machine slows all of them alike, and returns each one's median. */
 function measure(programs: readonly (readonly string[])[], cwd: string): Run[] {

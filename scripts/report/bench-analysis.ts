@@ -1,29 +1,13 @@
 // Part of `npm run bench`: how fast statements come in from a file, and how fast and in what memory they are analysed.
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { runOnce } from '../run-once.ts'
+import type { Run } from '../run-once.ts'
 import { root, tool, writeStatements } from './killed-pull.ts'
 
 const statements = Number(process.argv[2] ?? 1_000_000)
 const learners = Math.ceil(statements / 200)
-
-/** Runs the command and reads what it used from its own account at the end. */
-function run(...args: string[]): { readonly wall: number; readonly memory: number } {
-  const start = performance.now()
-  const { status, stderr } = spawnSync(process.execPath, ['--import', account, tool, ...args], {
-    cwd: root,
-    encoding: 'utf8',
-    maxBuffer: 1e8,
-  })
-  const wall = (performance.now() - start) / 1000
-  if (status !== 0) throw new Error(stderr)
-  return { wall, memory: Number(stderr.trim().split('\n').at(-1)) / 1024 }
-}
-
-const account = `data:text/javascript,${encodeURIComponent(
-  "process.on('exit',()=>process.stderr.write('\\n'+process.resourceUsage().maxRSS))",
-)}`
 
 const work = mkdtempSync(join(tmpdir(), 'coursewright-bench-report-'))
 try {
@@ -34,22 +18,13 @@ try {
   )
   const store = join(work, 'store.duckdb')
   const out = join(work, 'report')
-  const ingest = run(
-    'report',
-    'course',
-    '--from',
-    file,
-    '--store',
-    store,
-    '--out',
-    out,
-    '--format',
-    'json',
-  )
-  const analysis = run('report', 'course', '--store', store, '--out', out, '--format', 'json')
-  const all = run('report', 'course', '--store', store, '--out', out)
+  const report = (...options: readonly string[]): Run =>
+    runOnce([tool, 'report', 'course', '--store', store, '--out', out, ...options], root)
+  const ingest = report('--from', file, '--format', 'json')
+  const analysis = report('--format', 'json')
+  const all = report()
   const rate = statements / (ingest.wall - analysis.wall)
-  const line = (name: string, text: string, { wall, memory }: typeof ingest): void =>
+  const line = (name: string, text: string, { wall, memory }: Run): void =>
     console.log(`${name.padEnd(34)} ${wall.toFixed(1)} s  ${memory.toFixed(0)} MiB  ${text}`)
   line('from a file, with a report', `${rate.toFixed(0)} statements/s (aim: 20,000)`, ingest)
   line('analysis, from start to end', '(aim: 10 s, 1,536 MiB)', analysis)

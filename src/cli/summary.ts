@@ -43,10 +43,3 @@ export function counted(count: number, noun: string): string {
 export function kilobytes(bytes: number): string {
   return `${(bytes / 1000).toFixed(1)} kB`
 }
-
-const grouped = new Intl.NumberFormat('en-US')
-
-/** A count that may be large, in groups of three digits. */
-export function countOf(count: number): string {
-  return grouped.format(count)
-}

@@ -1,4 +1,4 @@
-import { hashNumbers } from './random.ts'
+import { hashText } from './random.ts'
 
 /** What a certificate's code is made from. */
 export interface CertificateFacts {
@@ -22,8 +22,7 @@ const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
  */
 export function certificateCode(facts: CertificateFacts): string {
   const text = [facts.learner, facts.course, facts.revision, facts.score, facts.day].join('\n')
-  const units = Array.from({ length: text.length }, (_, at) => text.charCodeAt(at))
-  const halves = [hashNumbers(1, ...units), hashNumbers(2, ...units)]
+  const halves = [hashText(1, text), hashText(2, text)]
   const letters = halves.flatMap((half) =>
     Array.from({ length: 6 }, (_, at) => alphabet.charAt((half >>> (at * 5)) & 31)),
   )

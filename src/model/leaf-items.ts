@@ -1,5 +1,5 @@
 import type { Course, Item, Module } from './course.ts'
-import type { PartKind, Question } from './question.ts'
+import type { PartKind, PartQuestion, Question } from './question.ts'
 
 /** A question as records name it: one that is not made of others. */
 export interface LeafItem extends Item {
@@ -14,6 +14,11 @@ export interface NamedItem extends LeafItem {
 /** All questions of a course that have an answer of their own: the parts of cases in their place. */
 export function leafItems({ banks }: Course): readonly LeafItem[] {
   return banks.flatMap(({ items }) => items.flatMap((item) => item.parts ?? [item])) as LeafItem[]
+}
+
+/** The questions that have an answer of their own: the parts of cases in their place. */
+export function leafQuestions(questions: readonly Question[]): readonly PartQuestion[] {
+  return questions.flatMap((one) => (one.kind === 'case' ? one.parts : [one]))
 }
 
 /** A question's name in records: the author's id for it, which comes with the question, or with its course while that is built. */

@@ -1,5 +1,5 @@
 import type { PartQuestion } from './question.ts'
-import { hashNumbers } from './random.ts'
+import { hashText } from './random.ts'
 
 /**
  * 16 hexadecimal digits of what a question asks: stem, what there is to choose or type, and the key.
@@ -8,8 +8,7 @@ import { hashNumbers } from './random.ts'
  */
 export function questionHash(question: PartQuestion): string {
   const text = JSON.stringify({ ...question, rationale: '', references: [] })
-  const units = Array.from({ length: text.length }, (_, at) => text.charCodeAt(at))
-  return [1, 2].map((half) => hex(hashNumbers(half, ...units))).join('')
+  return [1, 2].map((half) => hex(hashText(half, text))).join('')
 }
 
 function hex(value: number): string {

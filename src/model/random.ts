@@ -9,7 +9,14 @@ export function seededRandom(seed: number): () => number {
 
 /** A 32-bit number that depends on all the parts, for orders that survive additions. */
 export function hashNumbers(...parts: readonly number[]): number {
-  return parts.reduce((hash, part) => mix((hash ^ Math.imul(part, 0x9e3779b1)) >>> 0), 0)
+  return parts.reduce((hash, part) => stir(hash, part), 0)
+}
+
+/** The same for a number and each unit of a text, however long. */
+export function hashText(first: number, text: string): number {
+  let hash = stir(0, first)
+  for (let at = 0; at < text.length; at++) hash = stir(hash, text.charCodeAt(at))
+  return hash
 }
 
 /** A copy of the list in random order (Fisher-Yates). */
@@ -20,6 +27,10 @@ export function shuffled<T>(list: readonly T[], random: () => number): T[] {
     ;[copy[last], copy[other]] = [copy[other] as T, copy[last] as T]
   }
   return copy
+}
+
+function stir(hash: number, part: number): number {
+  return mix((hash ^ Math.imul(part, 0x9e3779b1)) >>> 0)
 }
 
 function mix(value: number): number {

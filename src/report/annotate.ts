@@ -1,4 +1,5 @@
 import type { CourseStatistics, ItemStatistics } from '../compile/item-statistics/schema.ts'
+import { leafQuestions } from '../model/leaf-items.ts'
 import { questionHash } from '../model/question-hash.ts'
 import type { PartQuestion, Question } from '../model/question.ts'
 import type { CourseReport, ItemLine } from './course-report.ts'
@@ -8,16 +9,12 @@ export function statisticsOf(
   { about, items }: Pick<CourseReport, 'about' | 'items'>,
   questions: readonly Question[],
 ): CourseStatistics {
-  const byNumber = new Map(questions.flatMap(leavesOf).map((one) => [one.number, one]))
+  const byNumber = new Map(leafQuestions(questions).map((one) => [one.number, one]))
   const entries = items.flatMap((item) => {
     const question = byNumber.get(item.number)
     return question && item.answers > 0 ? [[question.id, statisticsOfItem(item, question)]] : []
   })
   return { version: 1, as_of: about.asOf, questions: Object.fromEntries(entries) }
-}
-
-function leavesOf(question: Question): readonly PartQuestion[] {
-  return question.kind === 'case' ? question.parts : [question]
 }
 
 function statisticsOfItem(item: ItemLine, question: PartQuestion): ItemStatistics {

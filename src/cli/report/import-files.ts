@@ -1,14 +1,15 @@
 import { open } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { CourseScope } from '../../report/course-scope.ts'
+import { encodingOf } from '../../report/sources/csv/decode.ts'
 import { recognise, unrecognised } from '../../report/sources/index.ts'
 import type { Flaw, Source, SourceBatch } from '../../report/sources/source.ts'
 import type { StatementRow } from '../../report/statement-row.ts'
 import type { Store } from '../../report/store/store.ts'
+import { shownCount } from '../../report/output/shown.ts'
 import { CliError, exitCodes } from '../error.ts'
 import type { Io } from '../io.ts'
 import { shownPath } from '../shown-path.ts'
-import { countOf } from '../summary.ts'
 import { printFlaws } from './print-flaws.ts'
 
 /** How much of a file says what it is, in bytes. */
@@ -33,7 +34,7 @@ export async function importFiles(
     const tally: FileTally = { records: 0, others: 0, flaws: [] }
     try {
       const rows = rowsOf(source.read(full, scope), tally, (records) =>
-        io.status(`${path}: ${countOf(records)} records`),
+        io.status(`${path}: ${shownCount(records)} records`),
       )
       const { added } = await store.add(rows)
       io.out(summary(shownPath(full, io.cwd), tally, added))
@@ -83,7 +84,8 @@ async function sourceOf(full: string, path: string): Promise<Source> {
   const file = await open(full)
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(headSize), 0, headSize, 0)
-    const source = recognise(headText(buffer.subarray(0, bytesRead)))
+    const head = buffer.subarray(0, bytesRead)
+    const source = recognise(new TextDecoder(encodingOf(head)).decode(head))
     if (source) return source
     throw new CliError(unrecognised(path), exitCodes.records)
   } finally {
@@ -91,13 +93,7 @@ async function sourceOf(full: string, path: string): Promise<Source> {
   }
 }
 
-/** Excel saves "Unicode text" as UTF-16, with a mark at the beginning. */
-function headText(bytes: Uint8Array): string {
-  const isWide = bytes[0] === 0xff && bytes[1] === 0xfe
-  return new TextDecoder(isWide ? 'utf-16le' : 'utf-8').decode(bytes)
-}
-
 function summary(path: string, { records, others }: FileTally, added: number): string {
-  const rest = others > 0 ? `, ${countOf(others)} of other courses left out` : ''
-  return `${path}: ${countOf(records)} records, ${countOf(added)} of them new${rest}`
+  const rest = others > 0 ? `, ${shownCount(others)} of other courses left out` : ''
+  return `${path}: ${shownCount(records)} records, ${shownCount(added)} of them new${rest}`
 }

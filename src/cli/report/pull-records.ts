@@ -9,9 +9,9 @@ import { pull } from '../../report/lrs/pull.ts'
 import { systemEffects } from '../../report/lrs/system-effects.ts'
 import { readStatement } from '../../report/read-statement.ts'
 import type { Store } from '../../report/store/store.ts'
+import { shownCount } from '../../report/output/shown.ts'
 import { CliError, exitCodes } from '../error.ts'
 import type { Io } from '../io.ts'
-import { countOf } from '../summary.ts'
 import type { ReportOptions } from './options.ts'
 
 /** Pulls what an LRS has of the course into the store. @throws CliError with what the user can do. */
@@ -39,7 +39,7 @@ export async function pullRecords(
       { ...systemEffects, progress: (progress) => io.status(progressLine(progress)) },
     )
     io.out(
-      `${endpoint}: ${countOf(pulled.brought)} statements, ${countOf(pulled.added)} of them new, ${countOf(pulled.calls)} calls`,
+      `${endpoint}: ${shownCount(pulled.brought)} statements, ${shownCount(pulled.added)} of them new, ${shownCount(pulled.calls)} calls`,
     )
     if (await isEmpty(store)) io.err(emptyHint)
   } catch (error) {

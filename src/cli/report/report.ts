@@ -7,17 +7,18 @@ import { writeAll } from '../../output/write.ts'
 import { analyse } from '../../report/analysis/analyse.ts'
 import { statisticsOf } from '../../report/annotate.ts'
 import type { CourseReport } from '../../report/course-report.ts'
+import { dayNumber, daySpan } from '../../report/day-number.ts'
 import { outputs } from '../../report/output/index.ts'
 import type { Output } from '../../report/output/output.ts'
 import { reportTables } from '../../report/output/terminal/index.ts'
 import type { Privacy } from '../../report/privacy/privacy.ts'
 import type { FactTable, Store } from '../../report/store/store.ts'
+import { shownCount } from '../../report/output/shown.ts'
 import type { OptionValues } from '../command.ts'
 import { CliError, exitCodes } from '../error.ts'
 import type { ExitCode } from '../error.ts'
 import type { Io } from '../io.ts'
 import { shownPath } from '../shown-path.ts'
-import { countOf } from '../summary.ts'
 import { readReportSql, readReportTexts } from '../tool-files.ts'
 import { readForReport } from './course.ts'
 import { importFiles } from './import-files.ts'
@@ -76,8 +77,10 @@ async function collect(store: Store, { options, compiled, io }: Job): Promise<vo
   await importFiles(files, { store, scope, io })
   if (lrs !== undefined) await pullRecords(lrs, options, { store, scope, io })
   if (forgetDays === undefined) return
-  const forgotten = await store.purge(Date.parse(asOf) - forgetDays * 86_400_000)
-  io.out(`${countOf(forgotten)} records older than ${forgetDays} days were taken out of the store.`)
+  const forgotten = await store.purge((dayNumber(asOf) - forgetDays) * daySpan)
+  io.out(
+    `${shownCount(forgotten)} records older than ${forgetDays} days were taken out of the store.`,
+  )
 }
 
 async function makeReport(

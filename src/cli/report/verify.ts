@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { isCertificateCode } from '../../model/certificate.ts'
+import { plainText } from '../../report/output/plain-text.ts'
 import { verifyCode } from '../../report/verify.ts'
 import type { CertificateRecord, CodeVerdict } from '../../report/verify.ts'
 import type { OptionValues } from '../command.ts'
@@ -64,10 +65,5 @@ function rows(record: CertificateRecord, title: string): string[] {
   ] as const
   return entries
     .filter(([, value]) => value !== '')
-    .map(([label, value]) => `  ${label.padEnd(10)} ${printable(value)}`)
-}
-
-/** A learner's name writes nothing to the terminal but itself. */
-function printable(text: string): string {
-  return text.replace(/\p{Cc}/gu, ' ')
+    .map(([label, value]) => `  ${label.padEnd(10)} ${plainText(value)}`)
 }

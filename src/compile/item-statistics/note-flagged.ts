@@ -1,3 +1,4 @@
+import { leafQuestions } from '../../model/leaf-items.ts'
 import { questionHash } from '../../model/question-hash.ts'
 import type { Question } from '../../model/question.ts'
 import { withParts } from '../bank.ts'
@@ -11,7 +12,7 @@ export function noteFlagged(
   questions: readonly Question[],
   { as_of: asOf, questions: statistics }: CourseStatistics,
 ): void {
-  const hashes = new Map(leavesOf(questions).map((one) => [one.id, questionHash(one)]))
+  const hashes = new Map(leafQuestions(questions).map((one) => [one.id, questionHash(one)]))
   for (const { file, questions: drafts } of banks) {
     for (const { id, heading } of withParts(drafts)) {
       const { hash, answers, flags = [] } = statistics[id] ?? {}
@@ -25,9 +26,4 @@ export function noteFlagged(
       }
     }
   }
-}
-
-/** The questions that have an answer of their own. */
-function leavesOf(questions: readonly Question[]): Exclude<Question, { kind: 'case' }>[] {
-  return questions.flatMap((one) => (one.kind === 'case' ? [...one.parts] : [one]))
 }

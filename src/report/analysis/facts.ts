@@ -1,7 +1,8 @@
 import type { CompiledCourse } from '../../compile/compiled.ts'
 import type { Item } from '../../model/course.ts'
+import { leafQuestions } from '../../model/leaf-items.ts'
 import { isScored } from '../../model/mark.ts'
-import type { PartQuestion, Question } from '../../model/question.ts'
+import type { PartQuestion } from '../../model/question.ts'
 import type { FactTable } from '../store/store.ts'
 import { offeredBy } from './offered.ts'
 
@@ -24,11 +25,7 @@ export function courseFacts(compiled: AnalysedCourse): readonly FactTable[] {
 
 /** The questions with an answer of their own, in the order of the banks: the parts of a case in its place. */
 export function partQuestions({ questions }: AnalysedCourse): readonly PartQuestion[] {
-  return [...questions.values()].flat().flatMap(partsOf)
-}
-
-function partsOf(question: Question): readonly PartQuestion[] {
-  return question.kind === 'case' ? question.parts : [question]
+  return leafQuestions([...questions.values()].flat())
 }
 
 function examFacts({ course }: AnalysedCourse): FactTable {

@@ -1,4 +1,5 @@
 import { gradedExam } from '../../model/status.ts'
+import { dayNumber } from '../day-number.ts'
 import type { Cell, FactTable } from '../store/store.ts'
 import type { AnalysedCourse } from './facts.ts'
 
@@ -18,19 +19,6 @@ export interface AnalysisOptions {
   /** Who ought to be there: `roster(key, person, name, unit, due_day, assigned_day)`. */
   readonly roster?: FactTable
   readonly isPseudonymous?: boolean
-}
-
-/** Milliseconds of a day. */
-const daySpan = 86_400_000
-
-/** Whole days since 1970, UTC, of a day as text. */
-function dayNumber(day: string): number {
-  return Date.parse(`${day}T00:00:00Z`) / daySpan
-}
-
-/** A day as text, of whole days since 1970. */
-export function dayText(day: number): string {
-  return new Date(day * daySpan).toISOString().slice(0, 10)
 }
 
 /** The options, and what of the course the queries turn on, as a table of one row. */

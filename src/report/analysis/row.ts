@@ -1,5 +1,5 @@
 import type { Cell } from '../store/store.ts'
-import { dayText } from './parameters.ts'
+import { dayText } from '../day-number.ts'
 
 /** A line of a query's result, by column names. */
 export type Row = Readonly<Record<string, Cell>>

@@ -1,15 +1,12 @@
+import { counted, shownCount } from '../output/shown.ts'
 import type { PullProgress } from './progress.ts'
-
-const counts = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 })
 
 /** One line, such as `12,400 statements, 830/s, about 4 min left`. */
 export function progressLine({ brought, perSecond, retries, etaSeconds }: PullProgress): string {
   return [
-    `${counts.format(brought)} ${brought === 1 ? 'statement' : 'statements'}`,
-    ...(perSecond >= 1 ? [`${counts.format(perSecond)}/s`] : []),
-    ...(retries > 0
-      ? [`${counts.format(retries)} ${retries === 1 ? 'call' : 'calls'} repeated`]
-      : []),
+    counted(brought, 'statement'),
+    ...(perSecond >= 1 ? [`${shownCount(perSecond)}/s`] : []),
+    ...(retries > 0 ? [`${counted(retries, 'call')} repeated`] : []),
     ...(etaSeconds === undefined ? [] : [`about ${span(etaSeconds)} left`]),
   ].join(', ')
 }
@@ -17,5 +14,5 @@ export function progressLine({ brought, perSecond, retries, etaSeconds }: PullPr
 function span(seconds: number): string {
   if (seconds < 90) return `${seconds} s`
   if (seconds < 5400) return `${Math.round(seconds / 60)} min`
-  return `${counts.format(Math.round(seconds / 3600))} h`
+  return `${shownCount(Math.round(seconds / 3600))} h`
 }

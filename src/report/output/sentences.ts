@@ -1,6 +1,7 @@
-import type { About, CourseReport, Standing } from '../course-report.ts'
+import type { About, CourseReport } from '../course-report.ts'
 import { plainText } from './plain-text.ts'
 import { counted, shownCount, shownShare } from './shown.ts'
+import { standingCounts } from './standing-counts.ts'
 
 /** Who has passed and who has not, as sentences. */
 export function outcomeSentences({ summary, learners }: CourseReport): readonly string[] {
@@ -8,10 +9,9 @@ export function outcomeSentences({ summary, learners }: CourseReport): readonly 
   const hasPasses = summary.passed > 0 || summary.completed === 0
   const done = hasPasses ? summary.passed : summary.completed
   const verb = hasPasses ? passedAs(summary) : 'completed the course'
-  const standings = order
-    .map((standing) => [countOf(learners, standing), standing] as const)
-    .filter(([count]) => count > 0)
-    .map(([count, standing]) => `${shownCount(count)} ${standing}`)
+  const standings = standingCounts(learners).map(
+    ({ standing, count }) => `${shownCount(count)} ${standing}`,
+  )
   return [
     `${shownCount(done)} of ${counted(summary.learners, 'learner')} ${done === 1 ? 'has' : 'have'} ${verb} (${shownShare(done / summary.learners)}).`,
     ...(standings.length > 0 ? [`As they stand: ${listed(standings)}.`] : []),
@@ -24,19 +24,6 @@ export function outcomeSentences({ summary, learners }: CourseReport): readonly 
 /** Where passes expire, those who have passed and hold no valid pass are counted apart. */
 function passedAs({ expired }: CourseReport['summary']): string {
   return expired > 0 ? 'a valid pass' : 'passed'
-}
-
-const order: readonly Standing[] = [
-  'passed',
-  'completed',
-  'in progress',
-  'failed',
-  'expired',
-  'not started',
-]
-
-function countOf(lines: CourseReport['learners'], wanted: Standing): number {
-  return lines.filter(({ standing }) => standing === wanted).length
 }
 
 /** `a, b and c`. */

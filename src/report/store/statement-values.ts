@@ -7,6 +7,7 @@ import {
   VARCHAR,
 } from '@duckdb/node-api'
 import type { DuckDBValue } from '@duckdb/node-api'
+import { daySpan } from '../day-number.ts'
 import { columns } from '../statement-row.ts'
 import type { StatementRow } from '../statement-row.ts'
 import type { Values } from './append.ts'
@@ -23,15 +24,13 @@ const readers = columns.map((name): Read => {
   return (row) => row[name]
 })
 
-const dayLength = 86_400_000
-
 /** A row of `statements`, with the day and the month behind it. */
 export const statementValues: Values<StatementRow> = {
   types: [...columns.map((name) => duckTypes[storedColumns[name].type]), INTEGER, VARCHAR],
   readers: [
     ...readers,
-    ({ at }) => Math.floor(at / dayLength),
-    ({ at }) => monthOf(Math.floor(at / dayLength)),
+    ({ at }) => Math.floor(at / daySpan),
+    ({ at }) => monthOf(Math.floor(at / daySpan)),
   ],
 }
 
@@ -41,7 +40,7 @@ const months = new Map<number, string>()
 function monthOf(day: number): string {
   const known = months.get(day)
   if (known !== undefined) return known
-  const month = new Date(day * dayLength).toISOString().slice(0, 7)
+  const month = new Date(day * daySpan).toISOString().slice(0, 7)
   months.set(day, month)
   return month
 }

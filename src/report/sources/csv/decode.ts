@@ -28,7 +28,7 @@ export function decode(bytes: AsyncIterable<Uint8Array>): Decoded {
 }
 
 /** The encoding by the mark at the beginning; UTF-8 without one. */
-function encodingOf(bytes: Uint8Array): string {
+export function encodingOf(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
   return 'utf-8'

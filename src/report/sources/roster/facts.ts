@@ -1,3 +1,4 @@
+import { dayNumber } from '../../day-number.ts'
 import type { FactTable } from '../../store/store.ts'
 import type { RosterRow } from './roster-row.ts'
 
@@ -38,5 +39,5 @@ export function rosterFacts(
 }
 
 function daysOf(day: string | null): number | null {
-  return day === null ? null : Date.parse(day) / 86_400_000
+  return day === null ? null : dayNumber(day)
 }

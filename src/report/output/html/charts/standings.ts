@@ -2,26 +2,13 @@ import type { CourseReport, Standing } from '../../../course-report.ts'
 import type { Grid } from '../../grid.ts'
 import { listed } from '../../sentences.ts'
 import { counted, shownShare } from '../../shown.ts'
+import { standingCounts } from '../../standing-counts.ts'
 import type { Chart } from './chart.ts'
 import { base, ink, nameAxis, plot, solid, valueAxis } from './style.ts'
 
-const order: readonly Standing[] = [
-  'passed',
-  'completed',
-  'in progress',
-  'failed',
-  'expired',
-  'not started',
-]
-
 /** How many learners stand how on the day of the report. */
 export function standingsChart({ learners }: CourseReport): readonly Chart[] {
-  const counts = order
-    .map((standing) => ({
-      standing,
-      count: learners.filter((line) => line.standing === standing).length,
-    }))
-    .filter(({ count }) => count > 0)
+  const counts = standingCounts(learners)
   if (counts.length === 0) return []
   const texts = counts.map(({ standing, count }) => `${count} ${standing}`)
   const label = (count: number): string => `${count}  (${shownShare(count / learners.length)})`
