@@ -49,13 +49,18 @@ export function answerItems({ moves, right, most }: Plan): void {
     } else if (!found.checked) found.click()
   }
 
+  /** An order that nobody touched is no answer, and the shuffled one may be the wanted one: the first item goes down and up again. */
   function arrange(list: HTMLElement, order: readonly string[]): void {
+    const press = (row: number, by: 0 | 1): void =>
+      list.children[row]?.querySelectorAll('button')[by]?.click()
+    press(0, 1)
+    press(1, 0)
     order.forEach((text, place) => {
       const wanted = Object.assign(document.createElement('span'), { innerHTML: text }).innerHTML
       const at = (): number =>
         [...list.querySelectorAll('.ordering-text')].findIndex((one) => one.innerHTML === wanted)
       if (at() < place) throw new Error(`There is no "${text}" to put in order.`)
-      while (at() > place) list.children[at()]?.querySelector('button')?.click()
+      while (at() > place) press(at(), 0)
     })
   }
 }

@@ -126,12 +126,14 @@ async function answerIn(
   }
 }
 
-/** Moves each item up to its place by its button. */
+/** Moves each item up to its place by its button; first one there and back, because an order that nobody touched is no answer. */
 async function putInOrder(
   frame: Frame | Page,
   list: string,
   order: readonly string[],
 ): Promise<void> {
+  await frame.click(`${list} li:nth-child(1) button >> nth=1`)
+  await frame.click(`${list} li:nth-child(2) button >> nth=0`)
   for (const [place, text] of order.entries()) {
     const from = await frame.$$eval(
       `${list} .ordering-text`,
