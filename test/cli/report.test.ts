@@ -119,6 +119,18 @@ describe('a report leaves no half of anything behind', () => {
       said: '--since is a day',
     },
     {
+      about: 'a period that ends before it begins',
+      options: ['--since', '2026-05-01', '--until', '2026-04-30'],
+      code: 2,
+      said: '--since 2026-05-01 is after --until 2026-04-30',
+    },
+    {
+      about: 'an empty file',
+      files: { 'statements.ndjson': '\uFEFF\n' },
+      code: 4,
+      said: 'statements.ndjson is empty.',
+    },
+    {
       about: 'a column that there is not',
       options: ['--columns', 'colour'],
       code: 2,
