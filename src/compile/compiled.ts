@@ -37,6 +37,8 @@ export interface CompiledCourse extends Places {
   readonly scorm2004Edition: 3 | 4
   /** How it looks, where it asks for more than the player's own style sheet. */
   readonly theme?: Theme
+  /** Days that a pass is good for, by which reports go; for good when absent. Packages know nothing of it. */
+  readonly validDays?: number
   /** Characters of learner state in the worst case. */
   readonly stateSize: number
   /** Pages, questions and flash cards that the last build had and this one has not: learners' records of them end here. */

@@ -97,7 +97,7 @@ export function compile(folder: CourseFolder, options: CompileOptions = {}): Com
   const statistics = readStatistics(folder.statistics)
   if (statistics) noteFlagged(drafts.banks, questions, statistics)
   if (hasFailed(files)) return { files }
-  const { formats, cmi5, scorm2004 } = settings.value
+  const { formats, cmi5, scorm2004, certificate } = settings.value
   const compiled = {
     course,
     ...parts,
@@ -111,6 +111,7 @@ export function compile(folder: CourseFolder, options: CompileOptions = {}): Com
     stateSize,
     orphans: findOrphans(lockBefore, lock),
     lockText: lockText(lock, lockBefore, folder.lock),
+    ...(certificate && certificate.valid_days && { validDays: certificate.valid_days }),
     ...(formats && { formats }),
     ...(downloads && { downloads }),
     ...(looks.theme && { theme: looks.theme }),

@@ -83,6 +83,17 @@ test('a roster names those who have no record, and makes them due', async () => 
   expect(due).toMatchObject([{ name: 'Bo', state: 'overdue', daysLeft: -53 }])
 })
 
+test.each([
+  { options: [], due: '2027-09-02' },
+  { options: ['--valid-days', '10'], due: '2026-09-12' },
+])('a pass is good for as long as course.yaml says, or $options', async ({ options, due }) => {
+  const settings = `${course['course.yaml']}certificate: { valid_days: 365 }\n`
+  const folder = await tempFolder({ ...course, ...records, 'course.yaml': settings })
+  await runIn(folder, ...fromFile, ...options)
+  const { learners } = await reportIn(folder)
+  expect(learners.find(({ name }) => name === 'Learner 1')?.dueDay).toBe(due)
+})
+
 describe('a report leaves no half of anything behind', () => {
   const flawed = lines([...statements, { ...statements[0], actor: {} }])
   test.each([

@@ -88,7 +88,8 @@ async function makeReport(
   { options, compiled }: Job,
   { privacy, roster }: { readonly privacy: Privacy; readonly roster: FactTable | undefined },
 ): Promise<CourseReport> {
-  const { asOf, since, until, validDays, soonDays } = options
+  const { asOf, since, until, soonDays } = options
+  const validDays = options.validDays ?? compiled.validDays
   return analyse({
     store,
     compiled,
