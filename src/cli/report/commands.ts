@@ -43,6 +43,11 @@ export const reportCommands: readonly Command[] = [
         help: 'of times in LMS exports (default: the system’s)',
       },
       roster: { type: 'string', value: 'file', help: 'CSV of those who ought to be there' },
+      'due-days': {
+        type: 'string',
+        value: 'number',
+        help: 'days from assignment to due day where the roster has none',
+      },
       store,
       out: {
         type: 'string',

@@ -29,6 +29,8 @@ export interface ReportOptions {
   readonly asOf: string
   readonly validDays?: number
   readonly soonDays: number
+  /** Days from the assignment to the due day of those for whom the roster has none. */
+  readonly dueDays?: number
   readonly parquet?: string
   readonly annotate: boolean
   /** File with the key of pseudonyms. */
@@ -75,6 +77,7 @@ export function readOptions(values: OptionValues, { now }: Pick<Io, 'now'>): Rep
     asOf: day('as-of') ?? new Date(now()).toISOString().slice(0, 10),
     validDays: count('valid-days'),
     soonDays: count('soon-days') ?? 30,
+    dueDays: count('due-days'),
     parquet: text('parquet'),
     annotate: values['annotate'] === true,
     pseudonymise: text('pseudonymise'),

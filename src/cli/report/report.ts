@@ -37,8 +37,7 @@ export async function report(folder: string, values: OptionValues, io: Io): Prom
   const compiled = await readForReport(folder, io)
   if (!compiled) return exitCodes.course
   const { course } = compiled
-  const roster =
-    options.roster === undefined ? undefined : await readRosterFile(options.roster, privacy, io)
+  const roster = await readRosterFile(options, privacy, io)
   const path = storePath(options.store, course, io)
   await mkdir(dirname(path), { recursive: true })
   await withRecords(path, { course: course.iri, privacy }, async (store) => {

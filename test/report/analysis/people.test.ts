@@ -57,7 +57,6 @@ function rosterOf(
           keys.split(' ')[0] ?? '',
           unit,
           Date.parse(due) / 86_400_000,
-          null,
         ]),
     ),
   }
