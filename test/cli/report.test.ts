@@ -240,6 +240,18 @@ describe('report verify', () => {
     expect(text).toContain(certificateId(1))
   })
 
+  test.each([
+    { days: 365, said: 'good until 2027-09-02' },
+    { days: 30, said: 'good until 2026-10-02: it has expired' },
+  ])('says until when a pass of $days days is good', async ({ days, said }) => {
+    const settings = `${course['course.yaml']}certificate: { valid_days: ${days} }\n`
+    const folder = await tempFolder({ ...course, ...records, 'course.yaml': settings })
+    await runIn(folder, ...fromFile)
+    const { code, out } = await runIn(folder, 'report', 'verify', codeOf(1), '.')
+    expect(code).toBe(0)
+    expect(out.map((line) => line.trim())).toContain(said)
+  })
+
   test('knows a certificate that was voided', async () => {
     const [code, text] = await verify([...statements, voiding(certificateId(1))], codeOf(1))
     expect([code, text.split('\n')[0]]).toEqual([5, `${codeOf(1)}: voided`])

@@ -13,7 +13,7 @@ export function outcomeSentences({ summary, learners }: CourseReport): readonly 
     ({ standing, count }) => `${shownCount(count)} ${standing}`,
   )
   return [
-    `${shownCount(done)} of ${counted(summary.learners, 'learner')} ${done === 1 ? 'has' : 'have'} ${verb} (${shownShare(done / summary.learners)}).`,
+    `${shownCount(done)} of ${counted(summary.learners, 'learner')} ${done === 1 || summary.learners === 1 ? 'has' : 'have'} ${verb} (${shownShare(done / summary.learners)}).`,
     ...(standings.length > 0 ? [`As they stand: ${listed(standings)}.`] : []),
     ...(summary.meanBest === null
       ? []
