@@ -5,12 +5,13 @@ import type { Course } from '../model/course.ts'
 import type { DownloadId } from '../model/download.ts'
 import type { Question } from '../model/question.ts'
 import type { PackagedAsset } from './asset.ts'
+import type { Validity } from './course-file.ts'
 import type { Places } from './places.ts'
 import type { PresetId } from './presets.ts'
 import type { Theme } from './theme/index.ts'
 
 /** A course that compiled without errors: the model, and the texts and files that go with it. */
-export interface CompiledCourse extends Places {
+export interface CompiledCourse extends Places, Validity {
   readonly course: Course
   /** Text of each page, by page number. */
   readonly pages: ReadonlyMap<number, Root>
@@ -37,8 +38,6 @@ export interface CompiledCourse extends Places {
   readonly scorm2004Edition: 3 | 4
   /** How it looks, where it asks for more than the player's own style sheet. */
   readonly theme?: Theme
-  /** Days that a pass is good for, by which reports go; for good when absent. Packages know nothing of it. */
-  readonly validDays?: number
   /** Characters of learner state in the worst case. */
   readonly stateSize: number
   /** Pages, questions and flash cards that the last build had and this one has not: learners' records of them end here. */

@@ -1,4 +1,4 @@
-import { readFile, readdir, writeFile } from 'node:fs/promises'
+import { readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test, vi } from 'vitest'
@@ -250,6 +250,18 @@ describe('report verify', () => {
     const { code, out } = await runIn(folder, 'report', 'verify', codeOf(1), '.')
     expect(code).toBe(0)
     expect(out.map((line) => line.trim())).toContain(said)
+  })
+
+  test('needs no more of the course than its file', async () => {
+    const folder = await tempFolder({ ...course, ...records })
+    await runIn(folder, ...fromFile)
+    await rm(join(folder, 'modules'), { recursive: true })
+    const { code, err } = await runIn(folder, 'report', 'verify', codeOf(1), '.')
+    expect({ code, err }).toEqual({ code: 0, err: [] })
+    await writeFile(join(folder, 'course.yaml'), 'id: mini\n')
+    const broken = await runIn(folder, 'report', 'verify', codeOf(1), '.')
+    expect(broken.code).toBe(1)
+    expect(broken.err.join('\n')).toContain('course.yaml:1:1 error `title`: it is missing.')
   })
 
   test('knows a certificate that was voided', async () => {

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import type { Validity } from '../../compile/course-file.ts'
 import { isCertificateCode } from '../../model/certificate.ts'
 import { dayText, daySpan } from '../../report/day-number.ts'
 import { plainText } from '../../report/output/plain-text.ts'
@@ -8,7 +9,7 @@ import type { OptionValues } from '../command.ts'
 import { CliError, exitCodes } from '../error.ts'
 import type { ExitCode } from '../error.ts'
 import type { Io } from '../io.ts'
-import { readForReport } from './course.ts'
+import { readCourseFacts } from './course.ts'
 import { readPrivacy, withRecords } from './open-records.ts'
 import { storePath } from './store-path.ts'
 
@@ -21,10 +22,9 @@ export async function verify(folder: string, options: OptionValues, io: Io): Pro
       exitCodes.usage,
     )
   }
-  const compiled = await readForReport(folder, io)
-  if (!compiled) return exitCodes.course
-  const { validDays, course } = compiled
-  const { iri, title } = course
+  const course = await readCourseFacts(folder, io)
+  if (!course) return exitCodes.course
+  const { iri } = course
   const path = storePath(options['store'], course, io)
   if (!existsSync(path)) {
     throw new CliError(`There are no records in ${path}. Make a report first.`, exitCodes.records)
@@ -34,7 +34,7 @@ export async function verify(folder: string, options: OptionValues, io: Io): Pro
   const verdict = await withRecords(path, { course: iri, privacy }, (store) =>
     verifyCode(store, code),
   )
-  const about = { title, today: Math.floor(io.now() / daySpan), validDays }
+  const about = { ...course, today: Math.floor(io.now() / daySpan) }
   for (const line of describe(code, verdict, about)) io.out(line)
   return verdict.state === 'valid' ? exitCodes.ok : exitCodes.unproven
 }
@@ -46,12 +46,10 @@ function normalised(typed: string): string {
 }
 
 /** What of the course and the day is shown beside a record. */
-interface About {
+interface About extends Validity {
   readonly title: string
   /** Whole days since 1970. */
   readonly today: number
-  /** Days that a pass is good for; for good when absent. */
-  readonly validDays: number | undefined
 }
 
 function describe(code: string, { state, record }: CodeVerdict, about: About): string[] {
