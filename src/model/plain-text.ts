@@ -16,12 +16,14 @@ export function plainText(html: string): string {
 
 /** Text of HTML without tags: with the characters that its entities stand for. */
 export function decodeEntities(text: string): string {
-  return text
-    .replace(/&#x([\da-f]{1,6});/gi, (whole, code: string) =>
-      letterOf(Number.parseInt(code, 16), whole),
-    )
-    .replace(/&#(\d{1,7});/g, (whole, code: string) => letterOf(Number(code), whole))
-    .replace(/&(\w+);/g, (whole, name: string) => entities[name] ?? whole)
+  // All at once: what comes out is text, whatever it looks like.
+  return text.replace(
+    /&(?:#x([\da-f]{1,6})|#(\d{1,7})|(lt|gt|quot|apos|amp));/gi,
+    (whole, hex?: string, decimal?: string, name?: string) =>
+      name === undefined
+        ? letterOf(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16), whole)
+        : (entities[name] ?? whole),
+  )
 }
 
 function letterOf(code: number, otherwise: string): string {
