@@ -248,7 +248,7 @@ describe('report verify', () => {
     const pass = { ...statements[at], object: { id: object } }
     const list = statements.with(at, pass)
     expect((await verify(list, codeOf(1)))[0]).toBe(0)
-    const [code, text] = await verify([...list, voiding(String(pass['id']))], codeOf(1))
+    const [code, text] = await verify([...list, voiding(String(statements[at]?.['id']))], codeOf(1))
     expect([code, text.split('\n')[0]]).toEqual([5, `${codeOf(1)}: voided`])
   })
 
