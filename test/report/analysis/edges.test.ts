@@ -249,8 +249,11 @@ const cases: readonly Case[] = [
       deed('2026-03-01', 'passed', { scaled: 0.75 }),
     ],
     course: twoExams,
-    read: ({ report }) => report.learners.map(({ attempts, bestScore }) => [attempts, bestScore]),
-    found: [[1, 0.5]],
+    read: ({ report: { learners, months } }) => [
+      learners.map(({ attempts, bestScore }) => [attempts, bestScore]),
+      months.map(({ attempts }) => attempts),
+    ],
+    found: [[[1, 0.5]], [1]],
   },
   {
     title: 'nobody is overdue on the day itself, and due soon begins thirty days before',
@@ -262,7 +265,8 @@ const cases: readonly Case[] = [
           `key ${at}`,
           at + 1,
           '',
-          '',
+          // The day counts more than the unit.
+          ['D', 'C', 'B', 'A'][at] ?? '',
           dayNumber('2026-06-30') + days,
           null,
         ]),
@@ -274,6 +278,51 @@ const cases: readonly Case[] = [
       ['due soon', 0],
       ['due soon', 30],
     ],
+  },
+  {
+    title: 'months before the period have no line, and what happened in them is in no other',
+    rows: [deed('2026-03-10', 'passed'), deed('2026-04-10', 'passed', { learner: 'bob' })],
+    options: { from: '2026-04-01' },
+    read: ({ report }) => report.months.map(({ month, passed }) => [month, passed]),
+    found: [['2026-04', 1]],
+  },
+  {
+    title: 'a course without exam is done with the first of completion and pass',
+    rows: [
+      deed('2026-03-01', 'completed'),
+      deed('2026-03-20', 'passed'),
+      deed('2026-03-01', 'passed', { learner: 'bob' }),
+      deed('2026-03-20', 'completed', { learner: 'bob' }),
+    ],
+    course: twoUnits,
+    read: ({ report }) => report.cohorts[0],
+    found: { cohort: '2026-03', week: 0, learners: 2, passed: 2, share: 1 },
+  },
+  {
+    title: 'an option is not counted for one whose number only begins alike',
+    rows: sat('ann 2026-03-01', '', { answers: { 1: ['o12', false] } }),
+    read: ({ report }) => report.distractors.map(({ response, count }) => [response, count]),
+    found: [
+      ['o1', 0],
+      ['o2', 0],
+    ],
+  },
+  {
+    title: 'sittings of very different lengths have no reliability',
+    rows: [
+      ...sat('ann 2026-03-01', '11', { score: 0.5 }),
+      ...sat('bob 2026-03-01', '00'),
+      ...sat('cy 2026-03-01', '1111'),
+    ],
+    read: ({ report }) =>
+      report.forms.map(({ questions, kr20, error }) => [questions, kr20, error]),
+    found: [[2, null, null]],
+  },
+  {
+    title: 'a score below zero is in the lowest step',
+    rows: sat('ann 2026-03-01', '0000', { score: -0.2 }),
+    read: ({ report }) => report.scores.filter(({ first }) => first > 0).map(({ from }) => from),
+    found: [0],
   },
   {
     title: 'an LMS that finds a course satisfied has completed it',
