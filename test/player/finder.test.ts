@@ -13,7 +13,7 @@ const texts = [
 
 const index = new MiniSearch<{ id: number; title: string; text: string }>(searchOptions)
 index.addAll(texts.map(([title, text], id) => ({ id, title, text })))
-const { find } = openFinder({ sections: [], words: index.toJSON() })
+const finder = openFinder({ sections: [], words: index.toJSON() })
 
 test.each([
   { query: 'quench', why: 'a word in a title weighs more than many in a text', found: [1, 0] },
@@ -25,9 +25,9 @@ test.each([
   { query: 'helium magnet', why: 'all words have to be there', found: [1] },
   { query: 'tesla xyzzy', why: 'or some, where no section has all', found: [3] },
 ])('"$query" finds $found: $why', ({ query, found }) => {
-  expect(find(query).map(({ section }) => section)).toEqual(found)
+  expect(finder.find(query).map(({ section }) => section)).toEqual(found)
 })
 
 test('the words that made a section fit are told, folded', () => {
-  expect(find('HELIUM')[0]?.words).toEqual(['helium'])
+  expect(finder.find('HELIUM')[0]?.words).toEqual(['helium'])
 })

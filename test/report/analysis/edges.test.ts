@@ -342,7 +342,7 @@ test.each(cases)('$title', async ({ rows, options, course = four, read, found })
       sql,
       options: { asOf: '2026-06-30', ...options },
     })
-    expect(await read({ report, query: store.query })).toEqual(found)
+    expect(await read({ report, query: (text) => store.query(text) })).toEqual(found)
   } finally {
     store.close()
   }
