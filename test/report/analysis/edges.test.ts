@@ -33,6 +33,14 @@ const twoUnits = compiledFrom({
     .replace('know: Know it', 'more: Know more'),
 })
 
+const withSurvey = compiledFrom({
+  ...mini,
+  'banks/02-two.md': mini['banks/01-one.md']
+    .replace('## first', '## survey')
+    .replace('> Because.\n', '')
+    .replace('- [x] Yes\n- [ ] No', '~ No | Yes'),
+})
+
 /** A report, or one of the tables that it is made from. */
 interface Made {
   readonly report: CourseReport
@@ -323,6 +331,13 @@ const cases: readonly Case[] = [
     rows: sat('ann 2026-03-01', '0000', { score: -0.2 }),
     read: ({ report }) => report.scores.filter(({ first }) => first > 0).map(({ from }) => from),
     found: [0],
+  },
+  {
+    title: 'a survey is no question to judge',
+    rows: [],
+    course: withSurvey,
+    read: ({ report }) => report.items.map(({ question }) => question),
+    found: ['first'],
   },
   {
     title: 'an LMS that finds a course satisfied has completed it',
