@@ -17,12 +17,10 @@ export function plainText(html: string): string {
 /** Text of HTML without tags: with the characters that its entities stand for. */
 export function decodeEntities(text: string): string {
   // All at once: what comes out is text, whatever it looks like.
-  return text.replace(
-    /&(?:#x([\da-f]{1,6})|#(\d{1,7})|(lt|gt|quot|apos|amp));/gi,
-    (whole, hex?: string, decimal?: string, name?: string) =>
-      name === undefined
-        ? letterOf(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16), whole)
-        : (entities[name] ?? whole),
+  return text.replace(/&(#x[\da-f]{1,6}|#\d{1,7}|lt|gt|quot|apos|amp);/gi, (whole, code: string) =>
+    code.startsWith('#')
+      ? letterOf(Number(code.slice(1).replace(/^x/i, '0x')), whole)
+      : (entities[code] ?? whole),
   )
 }
 
