@@ -16,12 +16,12 @@ export function plainText(html: string): string {
 
 /** Text of HTML without tags: with the characters that its entities stand for. */
 export function decodeEntities(text: string): string {
-  return text
-    .replace(/&#x([\da-f]{1,6});/gi, (whole, code: string) =>
-      letterOf(Number.parseInt(code, 16), whole),
-    )
-    .replace(/&#(\d{1,7});/g, (whole, code: string) => letterOf(Number(code), whole))
-    .replace(/&(\w+);/g, (whole, name: string) => entities[name] ?? whole)
+  // All at once: what comes out is text, whatever it looks like.
+  return text.replace(/&(#x[\da-f]{1,6}|#\d{1,7}|lt|gt|quot|apos|amp);/gi, (whole, code: string) =>
+    code.startsWith('#')
+      ? letterOf(Number(code.slice(1).replace(/^x/i, '0x')), whole)
+      : (entities[code] ?? whole),
+  )
 }
 
 function letterOf(code: number, otherwise: string): string {

@@ -21,7 +21,7 @@ export interface CertificateRecord {
 }
 
 /**
- * A certificate stands while neither its own statement nor every pass of its learner has been voided.
+ * A certificate stands while neither its own statement nor every pass of its learner, of the course or a unit, has been voided.
  *
  * Where the records have no pass at all, as those of a SCORM report may, the certificate's own record is enough.
  */
@@ -29,10 +29,10 @@ const lookUp = `
 SELECT earned.id, earned.at, earned.learner, earned.name, earned.scaled, earned.revision, earned.source,
   (SELECT COUNT(*) FROM statements v WHERE v.verb = 'voided' AND v.object = earned.id) AS voided,
   (SELECT COUNT(*) FROM statements p
-    WHERE p.verb = 'passed' AND p.kind = 'course' AND p.learner = earned.learner) AS passes,
+    WHERE p.verb = 'passed' AND p.kind IN ('course', 'unit') AND p.learner = earned.learner) AS passes,
   (SELECT COUNT(*) FROM statements p
     JOIN statements v ON v.verb = 'voided' AND v.object = p.id
-    WHERE p.verb = 'passed' AND p.kind = 'course' AND p.learner = earned.learner) AS voided_passes
+    WHERE p.verb = 'passed' AND p.kind IN ('course', 'unit') AND p.learner = earned.learner) AS voided_passes
 FROM statements earned
 JOIN asked ON asked.code = earned.response
 WHERE earned.verb = 'earned' AND earned.kind = 'certificate'

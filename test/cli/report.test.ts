@@ -94,6 +94,24 @@ test.each([
   expect(learners.find(({ name }) => name === 'Learner 1')?.dueDay).toBe(due)
 })
 
+test('a file with many warnings is read to its end', async () => {
+  const header = 'Name\tUsername\tAttempt\tStarted on\tLast accessed on\tScore\tMini\t'
+  const questions = [0, 1]
+    .map((at) => `Question ${at}\tResponse ${at}\tRight answer ${at}\tResult ${at}`)
+    .join('\t')
+  const other = 'Slide1\ta\ta\tcorrect'
+  const attempts = Array.from(
+    { length: 300 },
+    (_, at) =>
+      `Learner\tuser${at}\t1\t2 November 2026, 9:15 AM\t2 November 2026, 9:45 AM\t90\t90/100\t${other}\t${other}`,
+  )
+  const report = [`${header}${questions}`, ...attempts].join('\n')
+  const folder = await tempFolder({ ...course, 'moodle.txt': report })
+  const { code, out, err } = await runIn(folder, 'report', '.', '--from', 'moodle.txt', ...json)
+  expect([code, out[0]]).toEqual([0, 'moodle.txt: 1,200 records, 1,200 of them new'])
+  expect(err.filter((line) => line.includes('(moodle-answer)'))).toHaveLength(200)
+})
+
 describe('a report leaves no half of anything behind', () => {
   const flawed = lines([...statements, { ...statements[0], actor: {} }])
   test.each([
@@ -269,10 +287,15 @@ describe('report verify', () => {
     expect([code, text.split('\n')[0]]).toEqual([5, `${codeOf(1)}: voided`])
   })
 
-  test('knows a certificate of which the pass was voided', async () => {
-    const at = statements.findIndex(({ id }) => id === certificateId(1))
-    const pass = String(statements[at - 1]?.['id'])
-    const [code, text] = await verify([...statements, voiding(pass)], codeOf(1))
+  test.each([
+    { about: 'the course', object: 'https://courses.example/mini' },
+    { about: 'a unit of it', object: 'https://courses.example/mini/au/one' },
+  ])('knows a certificate of which the pass of $about was voided', async ({ object }) => {
+    const at = statements.findIndex(({ id }) => id === certificateId(1)) - 1
+    const pass = { ...statements[at], object: { id: object } }
+    const list = statements.with(at, pass)
+    expect((await verify(list, codeOf(1)))[0]).toBe(0)
+    const [code, text] = await verify([...list, voiding(String(statements[at]?.['id']))], codeOf(1))
     expect([code, text.split('\n')[0]]).toEqual([5, `${codeOf(1)}: voided`])
   })
 

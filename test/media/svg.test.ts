@@ -53,6 +53,12 @@ const nasty: readonly (readonly [string, string])[] = [
   ['a fill from elsewhere', '<rect fill="url(https://evil.example/a.svg#b)"/>'],
   ['a fill with quotes', `<rect style="fill: url( 'https://evil.example/a.svg#b' )"/>`],
   ['an escape in a style', String.raw`<rect style="fill: u\72l(https://evil.example/a)"/>`],
+  ['an escaped letter in a style', String.raw`<rect style="fill: u\rl(https://evil.example/a)"/>`],
+  ['an escaped letter in a fill', String.raw`<rect fill="u\rl(https://evil.example/a)"/>`],
+  [
+    'a style with an escaped letter',
+    String.raw`<style>@imp\ort "https://evil.example/a.css"; rect { fill: ur\l(//evil.example/a) }</style>`,
+  ],
   [
     'a style that imports',
     '<style>@import "https://evil.example/a.css"; rect { fill: red }</style>',

@@ -27,7 +27,10 @@ import { windowDouble } from '../doubles/window.ts'
 const started: LearningEvent = { type: 'session-started', resumed: false }
 
 beforeEach(() => void vi.useFakeTimers({ now: Date.UTC(2026, 0, 15, 9) }))
-afterEach(() => void vi.useRealTimers())
+afterEach(() => {
+  vi.restoreAllMocks()
+  vi.useRealTimers()
+})
 
 /** An LMS that notes what it is given. */
 function notingLms(capacity = 4096): Lms & { readonly notes: string[] } {
@@ -75,6 +78,18 @@ describe('a session', () => {
     const session = begin({ launch: launch({ state }) })
     expect(session.progress()).toEqual(progress)
     expect(session.resumed).toBe(true)
+  })
+
+  test.each([
+    [0, 0],
+    [0.5, 32_768],
+    [0.999_999, 65_535],
+  ])('draws its lineage among all that a state can hold: %d is %i', (drawn, lineage) => {
+    vi.spyOn(Math, 'random').mockReturnValueOnce(drawn)
+    const lms = notingLms()
+    begin({ lms }).apply(viewed(1))
+    const saved = lms.notes.find((note) => note.startsWith('save '))?.split(' ')[2] ?? ''
+    expect(decodeState(saved)?.lineage).toBe(lineage)
   })
 
   test('begins anew where the LMS gives back something else', () => {

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import type { CourseScope } from '../../report/course-scope.ts'
 import { encodingOf } from '../../report/sources/csv/decode.ts'
 import { recognise, unrecognised } from '../../report/sources/index.ts'
+import { flawRoom, mostFlaws } from '../../report/sources/flaw-room.ts'
 import type { Flaw, Source, SourceBatch } from '../../report/sources/source.ts'
 import type { StatementRow } from '../../report/statement-row.ts'
 import type { Store } from '../../report/store/store.ts'
@@ -14,9 +15,6 @@ import { printFlaws } from './print-flaws.ts'
 
 /** How much of a file says what it is, in bytes. */
 const headSize = 65_536
-
-/** Flaws of a file that are shown: more of them say nothing new. */
-const mostFlaws = 200
 
 /**
  * Reads files with records into the store, each of them whole or not at all.
@@ -56,7 +54,7 @@ export async function importFiles(
 interface FileTally {
   records: number
   others: number
-  flaws: Flaw[]
+  readonly flaws: Flaw[]
 }
 
 /** Ends the import of a file, so that the store keeps nothing of it. */
@@ -67,15 +65,16 @@ async function* rowsOf(
   tally: FileTally,
   onProgress: (records: number) => void,
 ): AsyncGenerator<readonly StatementRow[]> {
+  const hasRoom = flawRoom()
   let isFlawed = false
   for await (const { rows, others, flaws } of batches) {
     tally.records += rows.length
     tally.others += others
     isFlawed ||= flaws.some(({ isHarmless }) => !isHarmless)
-    tally.flaws = [...tally.flaws, ...flaws].slice(0, mostFlaws)
+    tally.flaws.push(...flaws.filter(hasRoom))
     onProgress(tally.records)
     if (!isFlawed) yield rows
-    if (tally.flaws.length >= mostFlaws) break
+    if (isFlawed && tally.flaws.length >= mostFlaws) break
   }
   if (isFlawed) throw new FlawedFile()
 }

@@ -1,7 +1,7 @@
 /** Whether a value or declaration loads nothing: no address but those inside the drawing, and no other way to spell one. */
 export function loadsNothing(css: string): boolean {
-  // An escape may spell any of these words.
-  if (/\\[\da-f]/i.test(css) && /[(@]/.test(css)) return false
+  // An escape may spell any of these words: by the number of a letter, or by the letter itself.
+  if (/\\[\da-z]/i.test(css) && /[(@]/.test(css)) return false
   if (
     /image-set|image\s*\(|src\s*\(|expression\s*\(|javascript:|-moz-binding|behavior\s*:/i.test(css)
   )

@@ -176,16 +176,18 @@ function idleDistractor({
   if (!written.has(kind) || isEasy(difficulty)) return undefined
   const idle = options.filter(({ isKey, share }) => !isKey && share < thresholds.idle)
   if (idle.length === 0) return undefined
-  const list = idle.map((option) => `${quoted(option)} (${option.count})`).join(', ')
-  return `Hardly anybody of ${answers} chose ${list}.`
+  const named = idle.slice(0, mostNamed).map((option) => `${quoted(option)} (${option.count})`)
+  const more = idle.length - named.length
+  return `Hardly anybody of ${answers} chose ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`
 }
 
 function isEasy(difficulty: number | null): boolean {
   return difficulty !== null && difficulty > thresholds.easy
 }
 
-/** Longest text of an answer in a reason. */
+/** Longest text of an answer in a reason, and most answers there: the build reads back no more than 500 characters. */
 const longest = 60
+const mostNamed = 3
 
 function quoted({ text }: JudgedOption): string {
   const letters = Array.from(text)

@@ -3,6 +3,7 @@ import { cellOf, findColumns } from './csv/columns.ts'
 import type { Columns } from './csv/columns.ts'
 import { csvRecords, lineOf } from './csv/records.ts'
 import type { CsvRecord } from './csv/records.ts'
+import { flawRoom } from './flaw-room.ts'
 import { flaw } from './flaw.ts'
 import { rosterNames } from './roster/columns.ts'
 import type { RosterColumn } from './roster/columns.ts'
@@ -17,9 +18,6 @@ export interface Roster {
   readonly rows: readonly RosterRow[]
   readonly flaws: readonly Flaw[]
 }
-
-/** Flaws that are told: after so many, the file is of no use as it is. */
-const mostFlaws = 200
 
 /** What rows are read with. */
 interface Layout {
@@ -58,7 +56,7 @@ export async function readRoster(
   const layout = { header: header.cells, columns, days, dueDays }
   const rows = lines.flatMap((record) => rowIn(record, layout, flaws))
   const people = withoutDuplicates(rows, flaws)
-  return { rows: people, flaws: flaws.toSorted((a, b) => a.line - b.line).slice(0, mostFlaws) }
+  return { rows: people, flaws: flaws.toSorted((a, b) => a.line - b.line).filter(flawRoom()) }
 }
 
 /** What of the line of names is not understood: without an id nothing can be, and other columns do no harm. */

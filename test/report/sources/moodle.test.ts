@@ -82,6 +82,24 @@ test('answers of another tool are harmless flaws with their line and cell', asyn
   expect(flaws).toMatchObject([{ line: 2, column: 9, rule: 'moodle-answer', isHarmless: true }])
 })
 
+test('thousands of answers of another tool hide neither what keeps the file out nor who comes behind', async () => {
+  const [header = '', line = ''] = interactions
+    .replace('EX1-T01-zone-iv-001', 'Scene1_QuizSlide')
+    .split('\n')
+  const learner = (number: number): string => line.replaceAll(/ada/gi, `user${number}`)
+  const before = Array.from({ length: 300 }, (_, number) => learner(number))
+  const undated = learner(301).replace('Monday, 2 November 2026, 9:15 AM', 'soon')
+  const { rows, flaws } = await readText(
+    moodle,
+    [header, ...before, undated, learner(302)].join('\n'),
+  )
+  expect(flaws.filter(({ isHarmless }) => isHarmless)).toHaveLength(200)
+  expect(flaws.filter(({ isHarmless }) => !isHarmless)).toMatchObject([
+    { line: 302, rule: 'csv-date' },
+  ])
+  expect(rows.at(-1)).toMatchObject({ learner: 'user302.example' })
+})
+
 test('a course that asks for its pages too is passed by a certificate and not by a score', async () => {
   const both = { ...sampleScope, course: { ...sampleScope.course, completion: 'both' as const } }
   const verbs = async (text: string): Promise<readonly string[]> =>

@@ -49,6 +49,7 @@ test('what is not of the form of its kind stays as it is', () => {
   expect(scormResponse('Answer B', 'choice')).toBe('Answer B')
   expect(scormResponse('a,?', 'multiple')).toBe('a,?')
   expect(scormResponse('b', undefined)).toBe('b')
+  expect(scormResponse('constructor', 'true-false')).toBe('constructor')
 })
 
 test.each([
@@ -71,6 +72,7 @@ test.each([
   ['1', true, null],
   ['neutral', null, null],
   ['', null, null],
+  ['constructor', null, null],
 ])('reads the result %s', (text, success, scaled) => {
   expect(scormResult(text)).toEqual({ success, scaled })
 })

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 
 import type { StatementRow } from '../../statement-row.ts'
+import { flawRoom } from '../flaw-room.ts'
 import { flaw } from '../flaw.ts'
 import type { Flaw, SourceBatch } from '../source.ts'
 import { csvRecords } from './records.ts'
@@ -26,9 +27,6 @@ export interface Sheet {
 /** Rows in one stretch: enough for the store to take them quickly. */
 const batchSize = 1000
 
-/** Flaws of one file that are told: after so many, the file is of no use as it is. */
-const mostFlaws = 200
-
 /** Reads a table of a file, a stretch at a time; `open` is given the line of names. */
 export async function* readSheet(
   path: string,
@@ -36,7 +34,7 @@ export async function* readSheet(
 ): AsyncGenerator<SourceBatch> {
   let sheet: Sheet | undefined
   let batch = newBatch()
-  let told = 0
+  const hasRoom = flawRoom()
   for await (const piece of csvRecords(createReadStream(path))) {
     if ('flaw' in piece) batch.flaws.push(piece.flaw)
     else if (sheet) add(sheet.line?.(piece.record) ?? {})
@@ -56,9 +54,7 @@ export async function* readSheet(
   function add({ rows = [], isOther = false, flaws = [] }: SheetLine): void {
     batch.rows.push(...rows)
     if (isOther) batch.others++
-    const left = flaws.slice(0, mostFlaws - told)
-    batch.flaws.push(...left)
-    told += left.length
+    batch.flaws.push(...flaws.filter(hasRoom))
   }
 }
 

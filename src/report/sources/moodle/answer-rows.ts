@@ -73,23 +73,26 @@ interface KnownItem {
 
 const known = new WeakMap<Course, ReadonlyMap<number, KnownItem>>()
 
+/** By number; worked out once for all lines of a report. */
 function itemsOf(course: Course): ReadonlyMap<number, KnownItem> {
+  const items = known.get(course) ?? readItems(course)
+  known.set(course, items)
+  return items
+}
+
+function readItems(course: Course): ReadonlyMap<number, KnownItem> {
   const shares = course.banks.flatMap(({ items }) =>
     items.flatMap(({ parts = [] }) =>
       parts.map((part) => [part.number, 1 / parts.length] as const),
     ),
   )
   const weights = new Map(shares)
-  const items =
-    known.get(course) ??
-    new Map(
-      leafItems(course).map(({ number, kind }) => [
-        number,
-        { kind, weight: weights.get(number) ?? 1 },
-      ]),
-    )
-  known.set(course, items)
-  return items
+  return new Map(
+    leafItems(course).map(({ number, kind }) => [
+      number,
+      { kind, weight: weights.get(number) ?? 1 },
+    ]),
+  )
 }
 
 interface Tally {

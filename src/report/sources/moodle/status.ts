@@ -1,14 +1,14 @@
 import type { Standing } from '../../../model/status.ts'
 
 /** What Moodle writes for a learner without a score, by its language strings for SCORM activities. */
-const words: Readonly<Record<string, Standing>> = {
-  passed: 'passed',
-  completed: 'completed',
-  failed: 'failed',
-  incomplete: 'incomplete',
-  browsed: 'incomplete',
-  'not attempted': 'not attempted',
-}
+const words: ReadonlyMap<string, Standing> = new Map([
+  ['passed', 'passed'],
+  ['completed', 'completed'],
+  ['failed', 'failed'],
+  ['incomplete', 'incomplete'],
+  ['browsed', 'incomplete'],
+  ['not attempted', 'not attempted'],
+])
 
 /** What a cell of the package says. */
 export interface ScoreCell {
@@ -22,7 +22,7 @@ export function readScore(cell: string): ScoreCell | undefined {
   const [found, points, most] =
     /^(\d{1,3}(?:[.,]\d+)?)(?:\s*\/\s*(\d{1,5}(?:[.,]\d+)?))?$/.exec(cell) ?? []
   if (!found) {
-    const standing = words[cell.toLowerCase()]
+    const standing = words.get(cell.toLowerCase())
     return standing && { standing }
   }
   const share = decimal(points) / (most === undefined ? 100 : decimal(most))

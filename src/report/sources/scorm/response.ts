@@ -7,7 +7,11 @@ const optionId = (letter: string): string | undefined =>
 const optionIds = (text: string): string | undefined => joined(parts(text).map(optionId))
 
 const truthOf = (text: string): string | undefined =>
-  ({ t: 'true', f: 'false', true: 'true', false: 'false', 1: 'true', 0: 'false' })[text]
+  ['t', 'true', '1'].includes(text)
+    ? 'true'
+    : ['f', 'false', '0'].includes(text)
+      ? 'false'
+      : undefined
 
 /** SCORM 1.2 has one character on each side, so numbers above 9 are letters there; SCORM 2004 has the number. */
 const pairOf = (text: string): string | undefined => {

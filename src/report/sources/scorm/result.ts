@@ -7,16 +7,19 @@ export interface AnswerMark {
 
 const unknown: AnswerMark = { success: null, scaled: null }
 
-const marks: Readonly<Record<string, AnswerMark>> = {
-  correct: { success: true, scaled: null },
-  wrong: { success: false, scaled: null },
-  incorrect: { success: false, scaled: null },
-  unanticipated: { success: false, scaled: null },
-}
+const right: AnswerMark = { success: true, scaled: null }
+const wrong: AnswerMark = { success: false, scaled: null }
+
+const marks: ReadonlyMap<string, AnswerMark> = new Map([
+  ['correct', right],
+  ['wrong', wrong],
+  ['incorrect', wrong],
+  ['unanticipated', wrong],
+])
 
 /** Reads the `result` of an interaction: a word, or a part of the credit as a number. */
 export function scormResult(text: string): AnswerMark {
   const credit = /^(0|1|0?\.\d+|1\.0*)$/.test(text) ? Number(text) : undefined
-  if (credit === undefined) return marks[text] ?? unknown
+  if (credit === undefined) return marks.get(text) ?? unknown
   return { success: credit === 1, scaled: credit > 0 && credit < 1 ? credit : null }
 }
