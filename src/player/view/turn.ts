@@ -6,6 +6,7 @@ import { leftToDo } from './left-to-do.ts'
 import { titleOf } from './place-link.ts'
 import { linkSelector } from './place.ts'
 import type { Place } from './place.ts'
+import { moduleStanding } from './standing.ts'
 import { strings } from './strings.ts'
 
 /** The places before and after one, in the order of the contents. */
@@ -68,8 +69,7 @@ function ending(app: App, page: number): HTMLElement[] {
   const { modules } = app.session.course
   const module = modules.find(({ pages }) => pages.at(-1)?.number === page)
   if (!module) return []
-  const { seen } = app.session.progress()
-  const isDone = module.pages.every(({ number }) => seen.includes(number))
+  const isDone = moduleStanding(app.session, module) === strings.moduleDone
   const done = isDone && el('p', { class: 'turn-done' }, strings.moduleDoneNamed(module.title))
   if (modules.at(-1) !== module) return done ? [done] : []
   const left = leftToDo(app)
