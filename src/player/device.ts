@@ -9,8 +9,8 @@ export function nameOf({ id, unit }: Course): string {
 export interface DeviceStore {
   /** Empty when there is nothing, or no storage. */
   read(): string
-  /** An empty text takes it away. */
-  write(text: string): void
+  /** An empty text takes it away. False where nothing can be kept. */
+  write(text: string): boolean
 }
 
 /** Without a key nothing is kept. */
@@ -25,11 +25,12 @@ export function deviceStore(window: Window, key: string): DeviceStore {
     },
     write: (text) => {
       try {
-        if (key === '') return
         if (text === '') window.localStorage.removeItem(key)
-        else window.localStorage.setItem(key, text)
+        else if (key !== '') window.localStorage.setItem(key, text)
+        return true
       } catch {
         // Blocked or full: the LMS has the state, this copy was the second net.
+        return false
       }
     },
   }

@@ -29,7 +29,7 @@ export async function enter(
   const store = deviceStore(window, key)
   /** Later windows have higher numbers. */
   const me = Date.now() + Math.random()
-  const say = (word: Word): void => store.write(`${word} ${me}`)
+  const say = (word: Word): boolean => store.write(`${word} ${me}`)
   let isHere = false
   let heard: (word: string) => void = () => undefined
   const hear = (word: Word, time: number): Promise<boolean> =>

@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast'
 import { h } from 'hastscript'
 import type { Course, Module } from '../model/course.ts'
 import type { Cover } from '../model/cover.ts'
+import { isScored } from '../model/mark.ts'
 import { minutesLeft, readingTime } from '../model/reading-time.ts'
 import { gradedExam } from '../model/status.ts'
 import { textsFor } from '../texts/build-texts.ts'
@@ -59,7 +60,7 @@ function facts(course: Course): Element[] {
   const { modules, banks, certificate, language } = course
   const texts = textsFor(language).course.cover
   const exam = gradedExam(course)
-  const questions = banks.reduce((sum, { items }) => sum + items.length, 0)
+  const questions = banks.flatMap(({ items }) => items).filter(({ kind }) => isScored(kind)).length
   const pages = modules.reduce((sum, module) => sum + module.pages.length, 0)
   const lines = [
     texts.extent(modules.length, pages),

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { audit, colourRules } from './axe.ts'
 import { findLowContrast } from './inspect/contrast.ts'
 import { findUnreachable } from './inspect/focus.ts'
-import { findCutOff, findOverlaps } from './inspect/layout.ts'
+import { findCutOff, findOutOfLine, findOverlaps } from './inspect/layout.ts'
 import { findMotion, findStructureFaults } from './inspect/structure.ts'
 import { findSmallTargets } from './inspect/targets.ts'
 import type { Tally } from './tally.ts'
@@ -42,7 +42,8 @@ const withAxe =
   }
 
 async function layout(page: Page, tally: Tally): Promise<void> {
-  tally.add('layout', await page.evaluate(findCutOff))
+  const found = [await page.evaluate(findCutOff), await page.evaluate(findOutOfLine)]
+  tally.add('layout', found.flat())
   tally.add('overlap', await page.evaluate(findOverlaps))
 }
 

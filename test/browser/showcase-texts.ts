@@ -18,6 +18,9 @@ references:
   HSE: "Health and Safety Guide. Ladders and stepladders. 2021."
 `
 
+/** Longer than a narrow screen is wide. */
+const longWord = 'pneumonoultramicroscopicsilicovolcanoconiosis'
+
 /** A page for each thing that a text may have, so that a key press too much or too little is noticed. */
 const firstModule = `---
 title: What pages hold
@@ -104,14 +107,14 @@ ${Object.keys(asked)
 `
 
 const thirdModule = `---
-title: The end
+title: The end of ${longWord}
 ---
 
 This module is for what does not load.
 `
 
 const bank = `---
-title: All kinds
+title: All kinds of ${longWord}
 objective: know
 credit: partial
 reference: HSE
@@ -122,7 +125,7 @@ ${Object.entries(asked)
   .join('\n')}`
 
 const deck = `---
-title: Zones
+title: Zones and ${longWord}
 ---
 
 ## zone-four

@@ -123,6 +123,11 @@ test.each([
   expect(player[id].reviewFlagged(count)).toContain(form)
 })
 
+test.each(['es', 'fr'] as const)('in %s, one card is not spoken of as several', (id) => {
+  const { cardsStanding, cardsKnown } = player[id]
+  expect([cardsStanding(1, 1, 1), cardsKnown(1, 1)].join('\n')).not.toMatch(/1 \p{L}+s\b/u)
+})
+
 test.each([
   ['en', '66.7 %', '1.5 hours'],
   ['es', '66,7\u00a0%', '1,5 horas'],

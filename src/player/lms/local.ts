@@ -13,7 +13,8 @@ export function local({ window, course }: LmsHost): Lms {
     connect: async () => ({
       state: store.read(),
       learner: { id: '', name: '' },
-      records: true,
+      // Nobody is to read that all is saved where nothing is.
+      records: store.write(store.read()),
       comments: false,
     }),
     report: () => undefined,

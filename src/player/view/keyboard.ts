@@ -18,9 +18,12 @@ const [forward, back] = isFromRight ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight
 
 /** Arrow keys turn pages while reading and characters open things, unless something that uses keys itself has the focus. */
 export function keyboard(app: App): void {
-  app.window.document.addEventListener('keydown', (event) => {
+  const { document } = app.window
+  document.addEventListener('keydown', (event) => {
     const { altKey, ctrlKey, metaKey, shiftKey, defaultPrevented, key } = event
-    if (altKey || ctrlKey || metaKey || defaultPrevented) return
+    // Once the learner has left, there is no page to turn.
+    const isOver = !document.getElementById('page')
+    if (isOver || altKey || ctrlKey || metaKey || defaultPrevented) return
     const target = event.target instanceof Element ? event.target : null
     if (target?.closest('input, select, textarea, video, audio')) return
     const act = displayOf(app.window, 'keys') === 'on' && shortcuts[key.toLowerCase()]

@@ -5,14 +5,14 @@ import { placeLink, titleOf } from './place-link.ts'
 import type { Place } from './place.ts'
 import { strings } from './strings.ts'
 
-/** Links to what the learner still has to do once these pages are seen: the first page unread, exam, certificate, feedback. */
-export function leftToDo(app: App, seen: readonly number[]): HTMLAnchorElement[] {
+/** Links to what the learner still has to do: the first page unread, exam, certificate, feedback. */
+export function leftToDo(app: App): HTMLAnchorElement[] {
   const { session } = app
   const { course } = session
   const progress = session.progress()
   const unread = course.modules
     .flatMap((module) => module.pages)
-    .filter(({ number }) => !seen.includes(number))
+    .filter(({ number }) => !progress.seen.includes(number))
   const exam = gradedExam(course)
   const isPassed = session.status().standing === 'passed'
   const named = (place: Place): HTMLAnchorElement => placeLink(place, titleOf(app, place))

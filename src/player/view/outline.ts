@@ -81,7 +81,7 @@ function markCurrent(nav: HTMLElement, place: Place): void {
   const link = nav.querySelector(linkSelector(place))
   link?.setAttribute('aria-current', 'page')
   for (const module of nav.querySelectorAll('.outline-module')) {
-    module.classList.toggle('is-current', link !== null && module.contains(link))
+    module.classList.toggle('is-current', module.contains(link))
   }
   link?.scrollIntoView({ block: 'nearest' })
 }

@@ -6,6 +6,7 @@ import { leftToDo } from './left-to-do.ts'
 import { titleOf } from './place-link.ts'
 import { linkSelector } from './place.ts'
 import type { Place } from './place.ts'
+import { moduleStanding } from './standing.ts'
 import { strings } from './strings.ts'
 
 /** The places before and after one, in the order of the contents. */
@@ -40,10 +41,13 @@ export function turn(app: App): void {
     nav.hidden = true
     const { before, after } = neighbours(app, place)
     nav.replaceChildren(
-      ...(place.kind === 'page' ? ending(app, place.page, after) : []),
       ...(before ? [turnButton(app, before, 'previous')] : []),
       ...(after ? [turnButton(app, after, 'next')] : []),
     )
+  })
+  // A page that did not load is not done, and one that asks for something not yet.
+  app.session.subscribe((event) => {
+    if (event.type === 'page-viewed') nav.prepend(...ending(app, event.page))
   })
 }
 
@@ -61,16 +65,14 @@ function turnButton(app: App, place: Place, way: 'previous' | 'next'): HTMLEleme
 }
 
 /** At the last page of a module that it is done; at the last of all, what is left to do. */
-function ending(app: App, page: number, after: Place | undefined): HTMLElement[] {
-  const { session } = app
-  const { modules } = session.course
-  const module = modules.find(({ pages }) => pages.some(({ number }) => number === page))
-  if (!module || module.pages.at(-1)?.number !== page) return []
-  const seen = [...session.progress().seen, page]
-  const isDone = module.pages.every(({ number }) => seen.includes(number))
+function ending(app: App, page: number): HTMLElement[] {
+  const { modules } = app.session.course
+  const module = modules.find(({ pages }) => pages.at(-1)?.number === page)
+  if (!module) return []
+  const isDone = moduleStanding(app.session, module) === strings.moduleDone
   const done = isDone && el('p', { class: 'turn-done' }, strings.moduleDoneNamed(module.title))
-  if (after?.kind === 'page') return done ? [done] : []
-  const left = leftToDo(app, seen)
+  if (modules.at(-1) !== module) return done ? [done] : []
+  const left = leftToDo(app)
   const text = left.length > 0 ? strings.leftToDo : strings.nothingLeft
   const list = left.map((link) => el('li', {}, link))
   return [el('div', { class: 'turn-end' }, done, el('p', {}, text), el('ul', {}, ...list))]

@@ -40,7 +40,7 @@ export const course: CourseTexts = {
     reading: (time) => `مدة القراءة التقريبية: ${time}`,
     practice: (count) => `أسئلة التدريب: ${number(count)}`,
     exam: (title, count, pass) =>
-      `${isolated(title)}: عدد الأسئلة ${number(count)}، والنجاح من ${number(pass)} %`,
+      `${isolated(title)}: عدد الأسئلة ${number(count)}، والنجاح من ${number(pass)}%`,
     module: (pages, time) => `الصفحات: ${number(pages)} · ${time}`,
   },
   duration,

@@ -41,7 +41,7 @@ export const course: CourseTexts = {
     practice: (questions) =>
       plural(questions, { one: '# pregunta para practicar', other: '# preguntas para practicar' }),
     exam: (title, questions, pass) =>
-      `${title}: ${plural(questions, { one: '# pregunta', other: '# preguntas' })}, ${number(pass)} % para aprobar`,
+      `${title}: ${plural(questions, { one: '# pregunta', other: '# preguntas' })}, ${number(pass)} % para aprobar`,
     module: (pages, time) => `${plural(pages, { one: '# página', other: '# páginas' })} · ${time}`,
   },
   duration,

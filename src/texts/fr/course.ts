@@ -42,7 +42,7 @@ export const course: CourseTexts = {
     practice: (questions) =>
       plural(questions, { one: '# question d’entraînement', other: '# questions d’entraînement' }),
     exam: (title, questions, pass) =>
-      `${title} : ${plural(questions, { one: '# question', other: '# questions' })}, ${number(pass)} % pour réussir`,
+      `${title} : ${plural(questions, { one: '# question', other: '# questions' })}, ${number(pass)} % pour réussir`,
     module: (pages, time) => `${plural(pages, { one: '# page', other: '# pages' })} · ${time}`,
   },
   duration,

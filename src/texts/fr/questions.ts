@@ -55,8 +55,9 @@ export const questionTexts: QuestionTexts = {
     'Répondez dans votre tête, retournez la carte et dites si vous le saviez. Ce que vous saviez revient après des pauses de plus en plus longues.',
   cardsAll: 'Toutes les cartes',
   cardsDecks: 'Jeux de cartes',
-  cardsStanding: (due, fresh, known) => `${due} à réviser · ${fresh} nouvelles · ${known} acquises`,
-  cardsKnown: (fresh, known) => `${fresh} nouvelles · ${known} acquises`,
+  cardsStanding: (due, fresh, known) =>
+    `${due} à réviser · nouvelles : ${fresh} · acquises : ${known}`,
+  cardsKnown: (fresh, known) => `nouvelles : ${fresh} · acquises : ${known}`,
   cardsIn: (subject) => `Cartes mémoire · ${subject}`,
   cardsScore: (known, of) => `Vous en saviez ${known} sur ${of}.`,
   cardsBack: 'Tous les jeux',

@@ -49,6 +49,24 @@ export function findCutOff(): string[] {
   ]
 }
 
+/** Runs in the page: what is out of line with its neighbours, in the column of text and in the bar. */
+export function findOutOfLine(): string[] {
+  const { name, isShown, isUnseen } = (window as unknown as DescribedWindow).described
+  // What stands in a line has no margins of its own to put it into the column.
+  const inline = [...document.querySelectorAll('article.page > *')].filter(
+    (element) => isShown(element) && getComputedStyle(element).display.startsWith('inline'),
+  )
+  const bar = document.querySelector('.bar')
+  const tools = [...(bar?.children ?? [])].filter((tool) => isShown(tool) && !isUnseen(tool))
+  const left = Math.min(...tools.map((tool) => tool.getBoundingClientRect().left))
+  const right = Math.max(...tools.map((tool) => tool.getBoundingClientRect().right))
+  const gaps = Math.abs(left - (document.documentElement.clientWidth - right))
+  return [
+    ...inline.map((element) => `Is not in the column: ${name(element)}`),
+    ...(bar && gaps > 1 ? [`The bar has ${gaps} pixels more on one side.`] : []),
+  ]
+}
+
 /** Runs in the page: texts that are drawn over other texts. */
 export function findOverlaps(): string[] {
   const { name, isShown, isUnseen } = (window as unknown as DescribedWindow).described

@@ -1,6 +1,7 @@
 import Color from 'colorjs.io'
 import { describe, expect, test } from 'vitest'
 import { tokenBlocks } from './palettes.ts'
+import type { Palette } from './palettes.ts'
 
 const blocks = tokenBlocks()
 const light = blocks.get(':root') ?? new Map<string, string>()
@@ -21,6 +22,9 @@ const palettes = {
     Object.entries(twins).map(([name, [system]]) => [name, blocks.get(system)]),
   ),
 }
+
+/** What paper changes in the palette that is on the screen. */
+const print = [...tokenBlocks('print.css')].find(([where]) => where.startsWith('print :root'))?.[1]
 
 /** Grounds, and what is written or drawn on them. */
 const texts = [
@@ -45,20 +49,31 @@ const parts = ['edge', 'focus', 'brand'].flatMap((part) => [
   [part, 'brand-soft'],
 ])
 
-describe.each(Object.entries(palettes))('the palette %s', (name, palette) => {
+/** The pairs of colours of a palette that have less contrast than they should. */
+function tooWeak(
+  palette: Palette | undefined,
+  pairs: readonly (readonly string[])[],
+  least: number,
+): string[] {
   const colour = (token: string | undefined): Color => new Color(palette?.get(`--${token}`) ?? '')
-  const tooWeak = (pairs: readonly (readonly string[])[], least: number): string[] =>
-    pairs.flatMap(([over, under]) => {
-      const ratio = colour(over).contrast(colour(under), 'WCAG21')
-      return ratio < least ? [`${over} on ${under}: ${ratio.toFixed(2)}`] : []
-    })
+  return pairs.flatMap(([over, under]) => {
+    const ratio = colour(over).contrast(colour(under), 'WCAG21')
+    return ratio < least ? [`${over} on ${under}: ${ratio.toFixed(2)}`] : []
+  })
+}
 
+describe.each(Object.entries(palettes))('the palette %s', (name, palette) => {
   test('has texts that can be read', () => {
-    expect(tooWeak(texts, name.startsWith('contrast') ? 7 : 4.5)).toEqual([])
+    expect(tooWeak(palette, texts, name.startsWith('contrast') ? 7 : 4.5)).toEqual([])
   })
 
   test('has frames and signs that can be seen', () => {
-    expect(tooWeak(parts, 3)).toEqual([])
+    expect(tooWeak(palette, parts, 3)).toEqual([])
+  })
+
+  test('has texts on paper that can be read', () => {
+    const printed = new Map([...(palette ?? []), ...(print ?? [])])
+    expect(tooWeak(printed, texts, 4.5)).toEqual([])
   })
 })
 

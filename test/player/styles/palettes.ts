@@ -5,10 +5,10 @@ import { readSheet } from './style-sheets.ts'
 /** Values of custom properties by name. */
 export type Palette = ReadonlyMap<string, string>
 
-/** The blocks of tokens by where they hold: the condition, if there is one, and the selector. */
-export function tokenBlocks(): ReadonlyMap<string, Palette> {
+/** The blocks of tokens in a sheet by where they hold: the condition, if there is one, and the selector. */
+export function tokenBlocks(sheet = 'tokens.css'): ReadonlyMap<string, Palette> {
   const blocks = new Map<string, Map<string, string>>()
-  const tree = parse(readSheet('tokens.css'), {
+  const tree = parse(readSheet(sheet), {
     parseValue: false,
     parseRulePrelude: false,
     parseAtrulePrelude: false,

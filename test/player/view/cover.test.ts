@@ -135,6 +135,15 @@ describe('the way through the pages', () => {
     expect(player.all('.turn-done').map(({ textContent }) => textContent)).toEqual(done)
   })
 
+  test('says nothing of the kind below a page that did not load', async () => {
+    const module = (): Promise<never> => Promise.reject(new Error('offline'))
+    const before = { ...noProgress, place: 3, seen: [1, 2] }
+    const player = await openPlayer(course, before, { outline, content: { cover, module } })
+    expect(player.text()).toContain('could not be loaded')
+    expect(player.all('#turn button')).toHaveLength(2)
+    expect(player.all('.turn-done')).toEqual([])
+  })
+
   test.each([
     {
       title: 'pages left out and the exam',

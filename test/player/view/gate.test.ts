@@ -59,6 +59,17 @@ const note = (player: ExamPlayer): string[] =>
 const locked = (player: ExamPlayer): string[] =>
   player.all('#outline [aria-disabled="true"]').map(({ dataset }) => dataset['page'] ?? '')
 
+test('a module is done with its last page, and not while that asks for something', async () => {
+  const before = { ...noProgress, seen: [1, 2], place: 3 }
+  const player = await open(ruled({ 3: { seconds: 20 } }), before)
+  expect(note(player)).toEqual(['stay 20 more seconds'])
+  expect(player.all('.turn-done')).toEqual([])
+  await player.pass(21)
+  expect(player.all('.turn-done').map(({ textContent }) => textContent)).toEqual([
+    'Module done: Zones',
+  ])
+})
+
 describe('pages in a sequence', () => {
   test('that are locked stay in the contents, and say what opens them', async () => {
     const player = await open(ruled({}), { ...noProgress, seen: [1], place: 1 })

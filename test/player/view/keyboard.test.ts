@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { strings } from '../../../src/player/view/strings.ts'
 import { sampleCourse } from '../../doubles/course.ts'
 import { openPlayer } from './exam-player.ts'
 
@@ -27,6 +28,13 @@ test.each([
 ])('the key $key opens "$opens"', async ({ key, opens }) => {
   await openPlayer(sampleCourse)
   expect(await opened(key)).toBe(opens)
+})
+
+test.each(['?', 'm'])('the key %s does nothing once the learner has left', async (key) => {
+  const { press } = await openPlayer(sampleCourse)
+  await press('#exit')
+  expect(document.querySelector('main h1')?.textContent).toBe(strings.closed.title)
+  expect(await opened(key)).toBe('')
 })
 
 test.each(['?', 'm', '/'])(
