@@ -13,8 +13,8 @@ export const bankMistakes: readonly Mistake[] = [
   {
     title: 'front matter of a bank that does not parse',
     change: { ...bankWith('title: One', 'title: One: two'), ...pageWith('::question{#first}') },
-    says: 'banks/01-one.md:2:8 error The YAML does not parse: Nested mappings are not allowed in compact mappings. (yaml-syntax)',
-    mend: 'Mend the line; texts with : or # in them go between quotes.',
+    says: 'banks/01-one.md:2:8 error The YAML does not parse: a line has two colons, or the next one is indented without need. (yaml-syntax)',
+    mend: 'Put a text with a colon in it between quotes; begin keys of one level in one column.',
   },
   {
     title: 'an unknown key in front matter of a bank',
@@ -243,8 +243,8 @@ export const bankMistakes: readonly Mistake[] = [
   {
     title: 'details that do not parse',
     change: { ...bankWith('difficulty: 1', 'difficulty: 1: 2'), ...pageWith('::question{#first}') },
-    says: 'banks/01-one.md:16:13 error The YAML does not parse: Nested mappings are not allowed in compact mappings. (yaml-syntax)',
-    mend: 'Mend the line; texts with : or # in them go between quotes.',
+    says: 'banks/01-one.md:16:13 error The YAML does not parse: a line has two colons, or the next one is indented without need. (yaml-syntax)',
+    mend: 'Put a text with a colon in it between quotes; begin keys of one level in one column.',
   },
   {
     title: 'an unknown key in details',
@@ -255,7 +255,7 @@ export const bankMistakes: readonly Mistake[] = [
   {
     title: 'a difficulty beyond the scale',
     change: bankWith('difficulty: 1', 'difficulty: 4'),
-    says: 'banks/01-one.md:16:1 error `difficulty`: Too big: expected number to be <=3. (yaml-value)',
+    says: 'banks/01-one.md:16:1 error `difficulty`: expected at most 3. (yaml-value)',
     mend: 'Give the value that is asked for; docs/authoring.md lists every key.',
   },
   {

@@ -8,8 +8,8 @@ export const moduleMistakes: readonly Mistake[] = [
   {
     title: 'front matter that does not parse',
     change: { 'modules/01-one.md': module.replace('title: One', 'title: One: two') },
-    says: 'modules/01-one.md:2:8 error The YAML does not parse: Nested mappings are not allowed in compact mappings. (yaml-syntax)',
-    mend: 'Mend the line; texts with : or # in them go between quotes.',
+    says: 'modules/01-one.md:2:8 error The YAML does not parse: a line has two colons, or the next one is indented without need. (yaml-syntax)',
+    mend: 'Put a text with a colon in it between quotes; begin keys of one level in one column.',
   },
   {
     title: 'front matter that does not parse, in a module that others link to',
@@ -17,14 +17,20 @@ export const moduleMistakes: readonly Mistake[] = [
       'modules/01-one.md': module.replace('title: One', 'title: One: two'),
       'modules/02-two.md': '---\ntitle: Two\n---\n\nSee [it](01-one.md#page).\n',
     },
-    says: 'modules/01-one.md:2:8 error The YAML does not parse: Nested mappings are not allowed in compact mappings. (yaml-syntax)',
-    mend: 'Mend the line; texts with : or # in them go between quotes.',
+    says: 'modules/01-one.md:2:8 error The YAML does not parse: a line has two colons, or the next one is indented without need. (yaml-syntax)',
+    mend: 'Put a text with a colon in it between quotes; begin keys of one level in one column.',
   },
   {
     title: 'no front matter',
     change: { 'modules/02-two.md': 'Hello.\n' },
     says: 'modules/02-two.md:1:1 error `title`: it is missing. (yaml-value)',
-    mend: 'Give the value that is asked for; docs/authoring.md lists every key.',
+    mend: 'Begin the file in its very first line with ---, then a line such as title: Zones, then --- again.',
+  },
+  {
+    title: 'a blank line before the front matter',
+    change: { 'modules/02-two.md': '\n---\ntitle: Two\n---\n' },
+    says: 'modules/02-two.md:1:1 error `title`: it is missing. (yaml-value)',
+    mend: 'Begin the file in its very first line with ---, then a line such as title: Zones, then --- again.',
   },
   {
     title: 'an unknown key in front matter',
@@ -36,7 +42,7 @@ export const moduleMistakes: readonly Mistake[] = [
     title: 'a text in place of minutes',
     change: { 'modules/01-one.md': module.replace('title: One', 'title: One\nminutes: three') },
     says: 'modules/01-one.md:3:1 error `minutes`: expected a whole number. (yaml-value)',
-    mend: 'Give the value that is asked for; docs/authoring.md lists every key.',
+    mend: 'Write the figure alone, with a point for decimals, and without quotes and unit.',
   },
   {
     title: 'an objective whose id is a sentence',
