@@ -112,6 +112,18 @@ export const settingsMistakes: readonly Mistake[] = [
     mend: 'Put it into square brackets; several entries have commas between them.',
   },
   {
+    title: 'a format that does not exist',
+    change: settingsWith('title: Mini', 'title: Mini\nformats: [web, scorm]'),
+    says: 'course.yaml:4:16 error `formats.1`: expected one of scorm12, scorm2004, xapi, cmi5, web, universal. (yaml-value)',
+    mend: 'Give the value that is asked for; docs/authoring.md lists every key.',
+  },
+  {
+    title: 'a list of no formats',
+    change: settingsWith('title: Mini', 'title: Mini\nformats: []'),
+    says: 'course.yaml:4:1 error `formats`: expected one or more. (yaml-value)',
+    mend: 'Give the value that is asked for; docs/authoring.md lists every key.',
+  },
+  {
     title: 'a block in place of a list',
     change: settingsWith('  - { id: final,', '  { id: final,'),
     says: 'course.yaml:7:1 error `exams`: expected a list, found a block of keys. (yaml-value)',
