@@ -79,6 +79,12 @@ export const bankMistakes: readonly Mistake[] = [
     mend: 'Give every item of a task list its brackets; docs/questions.md shows the forms of answers.',
   },
   {
+    title: 'an option without a blank, which ends up in the one before',
+    change: bankWith('- [ ] No', '- [ ] No\n-[ ] Perhaps'),
+    says: 'banks/01-one.md:12:1 warning What looks like an option is text, and learners see its signs. (markdown-unread)',
+    mend: 'Begin it with a hyphen, a blank and brackets, as in - [ ] Text.',
+  },
+  {
     title: 'a question without a right answer',
     change: bankWith('[x]', '[ ]'),
     says: 'banks/01-one.md:10:1 error No option is marked as right. (question-key)',
