@@ -37,23 +37,28 @@ const quota = z.strictObject({
   difficulty: difficulty.optional(),
 })
 
-const exam = z.strictObject({
-  id,
-  title: text,
-  draw: count.max(500),
-  pass: z.number().min(1).max(100),
-  graded: z.boolean().default(true),
-  shuffle: z.boolean().default(true),
-  blueprint: z.array(quota).default([]),
-  kinds: z.array(z.enum(kinds)).min(1, 'expected one or more').optional(),
-  no_repeat: z.int().min(0).max(5).default(0),
-  time_limit: z.int().min(0).max(600).default(0),
-  extensions: z.array(z.number().gt(1).max(4)).default([1.25, 1.5, 2]),
-  feedback: z.enum(['each', 'end', 'none']).default('end'),
-  attempts: z.int().min(0).max(100).default(0),
-  cool_down: z.number().min(0).max(720).default(0),
-  remedial: z.enum(['offered', 'required']).default('offered'),
-})
+const exam = z
+  .strictObject({
+    id,
+    title: text,
+    draw: count.max(500),
+    pass: z.number().min(1).max(100),
+    graded: z.boolean().default(true),
+    shuffle: z.boolean().default(true),
+    blueprint: z.array(quota).default([]),
+    kinds: z.array(z.enum(kinds)).min(1, 'expected one or more').optional(),
+    no_repeat: z.int().min(0).max(5).default(0),
+    time_limit: z.int().min(0).max(600).default(0),
+    extensions: z.array(z.number().gt(1).max(4)).default([1.25, 1.5, 2]),
+    feedback: z.enum(['each', 'end', 'none']).default('end'),
+    attempts: z.int().min(0).max(100).default(0),
+    cool_down: z.number().min(0).max(720).default(0),
+    remedial: z.enum(['offered', 'required']).default('offered'),
+  })
+  .refine(({ remedial, feedback }) => remedial === 'offered' || feedback !== 'none', {
+    path: ['remedial'],
+    error: 'expected feedback each or end with it, for with none nothing is known to be missed',
+  })
 
 /** What stands under `certificate`; an empty block is the usual one. */
 const certificateSchema: z.ZodType<CertificateSettings> = z.strictObject({

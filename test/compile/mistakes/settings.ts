@@ -231,6 +231,12 @@ export const settingsMistakes: readonly Mistake[] = [
     mend: 'Write its keys on lines below it, indented by two blanks.',
   },
   {
+    title: 'practice of what was missed where nobody is told',
+    change: settingsWith('pass: 50', 'pass: 50, remedial: required, feedback: none'),
+    says: 'course.yaml:8:51 error `exams.0.remedial`: expected feedback each or end with it, for with none nothing is known to be missed. (yaml-value)',
+    mend: 'Give the value that is asked for; docs/authoring.md lists every key.',
+  },
+  {
     title: 'two exams of one id',
     change: settingsWith(
       exam,
@@ -257,20 +263,26 @@ export const settingsMistakes: readonly Mistake[] = [
       'pass: 50',
       'pass: 50, blueprint: [{ bank: one, difficulty: 3, count: 1 }]',
     ),
-    says: 'course.yaml:8:63 error Exam `final` wants 1 questions here; the banks have 0. (exam-blueprint)',
+    says: 'course.yaml:8:63 error Exam `final` wants 1 question here; the banks have 0. (exam-blueprint)',
     mend: 'Lower the count, or write more questions that fit.',
   },
   {
     title: 'a quota of a bank that does not exist',
     change: settingsWith('pass: 50', 'pass: 50, blueprint: [{ bank: two, count: 1 }]'),
-    says: 'course.yaml:8:63 error Exam `final` wants 1 questions here; the banks have 0. (exam-blueprint)',
-    mend: 'Lower the count, or write more questions that fit.',
+    says: 'course.yaml:8:63 error Exam `final` wants 1 question here; the banks have 0. (exam-blueprint)',
+    mend: 'No question has the bank `two`; name another.',
+  },
+  {
+    title: 'a quota whose objective is misspelt',
+    change: settingsWith('pass: 50', 'pass: 50, blueprint: [{ objective: knew, count: 1 }]'),
+    says: 'course.yaml:8:63 error Exam `final` wants 1 question here; the banks have 0. (exam-blueprint)',
+    mend: 'Did you mean the objective `know`?',
   },
   {
     title: 'a quota of a tag that no question has',
     change: settingsWith('pass: 50', 'pass: 50, blueprint: [{ tag: rungs, count: 1 }]'),
-    says: 'course.yaml:8:63 error Exam `final` wants 1 questions here; the banks have 0. (exam-blueprint)',
-    mend: 'Lower the count, or write more questions that fit.',
+    says: 'course.yaml:8:63 error Exam `final` wants 1 question here; the banks have 0. (exam-blueprint)',
+    mend: 'No question has the tag `rungs`; name another.',
   },
   {
     title: 'an exam of kinds that no question has',
