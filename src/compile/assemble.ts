@@ -16,6 +16,7 @@ import type {
   Review,
 } from '../model/course.ts'
 import type { Question } from '../model/question.ts'
+import { courseIri } from './course-file.ts'
 import { isPlayed } from './asset-types.ts'
 import type { PackagedAsset } from './asset.ts'
 import type { BankDraft, QuestionDraft } from './bank.ts'
@@ -134,7 +135,7 @@ export function assembleCourse(settings: CourseSettings, parts: CourseParts): Co
   const { id, title, language, description, publisher } = settings
   const unnumbered = {
     id,
-    iri: settings.iri.replace(/\/+$/, ''),
+    iri: courseIri(settings),
     title,
     language,
     description,

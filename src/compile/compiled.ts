@@ -5,12 +5,13 @@ import type { Course } from '../model/course.ts'
 import type { DownloadId } from '../model/download.ts'
 import type { Question } from '../model/question.ts'
 import type { PackagedAsset } from './asset.ts'
+import type { Validity } from './course-file.ts'
 import type { Places } from './places.ts'
 import type { PresetId } from './presets.ts'
 import type { Theme } from './theme/index.ts'
 
 /** A course that compiled without errors: the model, and the texts and files that go with it. */
-export interface CompiledCourse extends Places {
+export interface CompiledCourse extends Places, Validity {
   readonly course: Course
   /** Text of each page, by page number. */
   readonly pages: ReadonlyMap<number, Root>

@@ -21,6 +21,7 @@ import { isWhole, readBank } from './bank.ts'
 import { compileCertificate } from './certificate.ts'
 import type { CertificateContext } from './certificate.ts'
 import { checkCompletion } from './completion.ts'
+import { readSettings, validityOf } from './course-file.ts'
 import { compileCover } from './cover.ts'
 import { chooseDownloads } from './downloads.ts'
 import type { CompiledCourse } from './compiled.ts'
@@ -31,7 +32,6 @@ import { crossCheck } from './cross-check.ts'
 import { readDeck, readGlossary } from './deck.ts'
 import type { DeckDraft } from './deck.ts'
 import { checkExams, compileExams } from './exams.ts'
-import { checkLanguage } from './language.ts'
 import { assignNumbers } from './lock/assign.ts'
 import { lockText, readLock } from './lock/file.ts'
 import { emptyLock } from './lock/lock.ts'
@@ -46,13 +46,11 @@ import { placesOf } from './places.ts'
 import { presets } from './presets.ts'
 import type { PresetId } from './presets.ts'
 import { fail, hasFailed } from './report.ts'
-import { courseSchema } from './schema.ts'
 import { checkSecrets } from './secrets.ts'
 import type { CourseSettings } from './settings.ts'
 import { isUnreadable } from './source.ts'
 import type { CourseFolder } from './source.ts'
 import { compileTheme } from './theme/index.ts'
-import { readYaml } from './yaml-source.ts'
 import type { YamlValue } from './yaml-source.ts'
 
 /** The outcome: every file with its messages, and the course when none of them fails the build. */
@@ -71,7 +69,7 @@ export interface CompileOptions {
 export function compile(folder: CourseFolder, options: CompileOptions = {}): Compilation {
   const files = filesOf(folder)
   files.forEach(checkSecrets)
-  const settings = isUnreadable(folder.settings) ? undefined : readSettings(folder.settings)
+  const settings = readSettings(folder.settings)
   const language = settings?.value.language ?? 'en'
   const { course: texts } = textsFor(language)
   const drafts = readDrafts(folder, texts)
@@ -111,6 +109,7 @@ export function compile(folder: CourseFolder, options: CompileOptions = {}): Com
     stateSize,
     orphans: findOrphans(lockBefore, lock),
     lockText: lockText(lock, lockBefore, folder.lock),
+    ...validityOf(settings.value),
     ...(formats && { formats }),
     ...(downloads && { downloads }),
     ...(looks.theme && { theme: looks.theme }),
@@ -187,12 +186,6 @@ function checkNotEmpty({ modules, settings }: CourseFolder): void {
     reason: 'The course has no modules.',
     mend: 'Write at least one file modules/01-name.md.',
   })
-}
-
-function readSettings(file: VFile): YamlValue<CourseSettings> | undefined {
-  const settings = readYaml({ file, text: String(file), line: 1 }, courseSchema)
-  if (settings) checkLanguage(file, settings)
-  return settings
 }
 
 /** All decks in the order of the course: flash cards by file name, then the glossary. */

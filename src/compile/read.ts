@@ -15,7 +15,7 @@ export async function readCourse(directory: string): Promise<CourseFolder> {
   const markdown = (folder: string): Promise<VFile[]> =>
     Promise.all(paths.filter((path) => isMarkdownIn(folder, path)).map(text))
   const [settings, modules, banks, decks, info, assets] = await Promise.all([
-    paths.includes('course.yaml') ? text('course.yaml') : missingSettings(directory),
+    paths.includes(settingsName) ? text(settingsName) : missingSettings(directory),
     markdown('modules'),
     markdown('banks'),
     markdown('flashcards'),
@@ -23,7 +23,7 @@ export async function readCourse(directory: string): Promise<CourseFolder> {
     readAssets(directory, { paths, links }),
   ])
   const sources = new Set([...modules, ...banks, ...decks, ...info].map(coursePath))
-  for (const path of ['course.yaml', lockName, glossaryName, statisticsName]) sources.add(path)
+  for (const path of [settingsName, lockName, glossaryName, statisticsName]) sources.add(path)
   const others = await readOthers(
     directory,
     paths.filter((path) => !links.has(path) && !sources.has(path)),
@@ -47,6 +47,17 @@ export async function readCourse(directory: string): Promise<CourseFolder> {
   }
 }
 
+/** `course.yaml` alone, for those who ask no more of a course. */
+export async function readCourseFile(directory: string): Promise<VFile> {
+  const { paths, links } = await listFiles(directory)
+  if (links.has(settingsName)) return linkedFile(directory, settingsName)
+  return paths.includes(settingsName)
+    ? readText(directory, settingsName)
+    : missingSettings(directory)
+}
+
+const settingsName = 'course.yaml'
+
 /** Name of the lock file inside the course folder. */
 export const lockName = 'course.lock.yaml'
 
@@ -57,7 +68,7 @@ function isMarkdownIn(folder: string, path: string): boolean {
 }
 
 function missingSettings(directory: string): VFile {
-  const file = sourceFile(directory, 'course.yaml', '')
+  const file = sourceFile(directory, settingsName, '')
   markUnreadable(file)
   fail(file, 'course-missing', {
     reason: 'There is no course.yaml here.',

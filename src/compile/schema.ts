@@ -67,6 +67,7 @@ const certificateSchema: z.ZodType<CertificateSettings> = z.strictObject({
   hours: z.number().min(0.5).max(1000).optional(),
   signatory: z.strictObject({ name: text.max(80), role: text.max(120) }).optional(),
   logo: text.optional(),
+  valid_days: z.int('expected a whole number').min(1).max(36_500).optional(),
 })
 
 const languageExpected = 'expected a language tag such as en or en-US'

@@ -60,6 +60,8 @@ export interface CertificateSettings {
   readonly signatory?: { readonly name: string; readonly role: string } | undefined
   /** Path of a picture, as seen from `course.yaml`. */
   readonly logo?: string | undefined
+  /** Days that a pass is good for, 1-36500; for good when absent. */
+  readonly valid_days?: number | undefined
 }
 
 interface Cmi5Settings {

@@ -40,6 +40,8 @@ export interface Summary {
   /** Everybody: on the roster or in the records. */
   readonly learners: number
   readonly started: number
+  /** Those with a pass, or a completion that counts like one, that has not expired. */
+  readonly done: number
   readonly passed: number
   readonly completed: number
   readonly notStarted: number
@@ -120,6 +122,7 @@ export interface CohortLine {
 /** Attempts by score: from `from` up to, not including, `to` percent; the last includes 100. */
 export interface ScoreLine {
   readonly exam: string
+  readonly title: string
   readonly from: number
   readonly to: number
   readonly first: number

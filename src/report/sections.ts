@@ -99,6 +99,7 @@ export const sections: { readonly [K in SectionId]: Omit<Section<K>, 'id'> } = {
     title: 'Scores',
     columns: [
       { key: 'exam', title: 'Exam', type: 'text' },
+      { key: 'title', title: 'Title', type: 'text' },
       { key: 'from', title: 'From percent', type: 'integer' },
       { key: 'to', title: 'To percent', type: 'integer' },
       { key: 'first', title: 'First attempts', type: 'integer' },

@@ -1,4 +1,4 @@
-import { readFile, readdir, writeFile } from 'node:fs/promises'
+import { readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test, vi } from 'vitest'
@@ -83,6 +83,17 @@ test('a roster names those who have no record, and makes them due', async () => 
   expect(due).toMatchObject([{ name: 'Bo', state: 'overdue', daysLeft: -53 }])
 })
 
+test.each([
+  { options: [], due: '2027-09-02' },
+  { options: ['--valid-days', '10'], due: '2026-09-12' },
+])('a pass is good for as long as course.yaml says, or $options', async ({ options, due }) => {
+  const settings = `${course['course.yaml']}certificate: { valid_days: 365 }\n`
+  const folder = await tempFolder({ ...course, ...records, 'course.yaml': settings })
+  await runIn(folder, ...fromFile, ...options)
+  const { learners } = await reportIn(folder)
+  expect(learners.find(({ name }) => name === 'Learner 1')?.dueDay).toBe(due)
+})
+
 describe('a report leaves no half of anything behind', () => {
   const flawed = lines([...statements, { ...statements[0], actor: {} }])
   test.each([
@@ -117,6 +128,18 @@ describe('a report leaves no half of anything behind', () => {
       options: ['--since', '2026-02-30'],
       code: 2,
       said: '--since is a day',
+    },
+    {
+      about: 'a period that ends before it begins',
+      options: ['--since', '2026-05-01', '--until', '2026-04-30'],
+      code: 2,
+      said: '--since 2026-05-01 is after --until 2026-04-30',
+    },
+    {
+      about: 'an empty file',
+      files: { 'statements.ndjson': '\uFEFF\n' },
+      code: 4,
+      said: 'statements.ndjson is empty.',
     },
     {
       about: 'a column that there is not',
@@ -215,6 +238,30 @@ describe('report verify', () => {
     expect(text).toContain(`${codeOf(1)}: valid`)
     expect(text).toContain('Learner 1 (https://lms.example e101)')
     expect(text).toContain(certificateId(1))
+  })
+
+  test.each([
+    { days: 365, said: 'good until 2027-09-02' },
+    { days: 30, said: 'good until 2026-10-02: it has expired' },
+  ])('says until when a pass of $days days is good', async ({ days, said }) => {
+    const settings = `${course['course.yaml']}certificate: { valid_days: ${days} }\n`
+    const folder = await tempFolder({ ...course, ...records, 'course.yaml': settings })
+    await runIn(folder, ...fromFile)
+    const { code, out } = await runIn(folder, 'report', 'verify', codeOf(1), '.')
+    expect(code).toBe(0)
+    expect(out.map((line) => line.trim())).toContain(said)
+  })
+
+  test('needs no more of the course than its file', async () => {
+    const folder = await tempFolder({ ...course, ...records })
+    await runIn(folder, ...fromFile)
+    await rm(join(folder, 'modules'), { recursive: true })
+    const { code, err } = await runIn(folder, 'report', 'verify', codeOf(1), '.')
+    expect({ code, err }).toEqual({ code: 0, err: [] })
+    await writeFile(join(folder, 'course.yaml'), 'id: mini\n')
+    const broken = await runIn(folder, 'report', 'verify', codeOf(1), '.')
+    expect(broken.code).toBe(1)
+    expect(broken.err.join('\n')).toContain('course.yaml:1:1 error `title`: it is missing.')
   })
 
   test('knows a certificate that was voided', async () => {

@@ -45,6 +45,14 @@ test('a certificate says what its block says, and brings its logo along', () => 
   ])
 })
 
+test('how long a pass is good for is known to reports, and changes no package', () => {
+  const [without, until] = ['hours: 3', 'hours: 3, valid_days: 730'].map((keys) =>
+    compiled(`certificate: { ${keys} }\n`),
+  )
+  expect(until).toMatchObject({ validDays: 730, course: without?.course })
+  expect(without).not.toHaveProperty('validDays')
+})
+
 test('certificate: false gives none', () => {
   expect(compiled('certificate: false\n').course).not.toHaveProperty('certificate')
 })

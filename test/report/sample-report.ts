@@ -148,6 +148,7 @@ const cohorts = monthLines.flatMap(({ month, started }, cohort) =>
 const scores = ['final', 'physics'].flatMap((exam, at) =>
   Array.from({ length: 10 }, (_, bin): ScoreLine => ({
     exam,
+    title: exam === 'final' ? 'Final exam' : 'Physics: B₀ & <RF>',
     from: bin * 10,
     to: bin * 10 + 10,
     first: Math.max(0, pick([0, 0, 1, 2, 4, 9, 15, 24, 19, 8], bin) - 2 * at),
@@ -289,6 +290,7 @@ export const sampleReport: CourseReport = {
   summary: {
     learners: learners.length,
     started: learners.filter(({ firstDay }) => firstDay !== null).length,
+    done: learners.filter(({ passedDay }) => passedDay !== null).length,
     passed: learners.filter(({ passedDay }) => passedDay !== null).length,
     completed: learners.filter(({ completedDay }) => completedDay !== null).length,
     notStarted: learners.filter(({ firstDay }) => firstDay === null).length,
@@ -335,6 +337,7 @@ export const emptyReport: CourseReport = {
   summary: {
     learners: 0,
     started: 0,
+    done: 0,
     passed: 0,
     completed: 0,
     notStarted: 0,

@@ -10,6 +10,7 @@ import { lineSplitter } from '../../src/report/sources/json/lines.ts'
 import { objectSplitter } from '../../src/report/sources/json/objects.ts'
 import type { Splitter } from '../../src/report/sources/json/piece.ts'
 import type { SourceBatch } from '../../src/report/sources/source.ts'
+import { encodingOf } from '../../src/report/sources/csv/decode.ts'
 import { statementJson } from '../../src/report/sources/statement-json.ts'
 import { sampleCourse } from '../doubles/course.ts'
 
@@ -47,6 +48,8 @@ describe('files of statements', () => {
     ['a list', JSON.stringify(list)],
     ['a list in lines', JSON.stringify(list, null, 2)],
     ['a list with a byte order mark', `\uFEFF${JSON.stringify(list)}`],
+    ['a list in UTF-16', Buffer.from(`\uFEFF${JSON.stringify(list)}`, 'utf16le')],
+    ['one on each line in UTF-16', Buffer.from(`\uFEFF${lines(list)}\n`, 'utf16le')],
     ['a result', JSON.stringify(result)],
     ['a result with more behind it', JSON.stringify({ statements: list, more: result.more })],
     ['results one after the other', lines(list.map((one) => ({ statements: [one], more: '}[' })))],
@@ -62,7 +65,8 @@ describe('files of statements', () => {
       return reading.kind === 'row' ? reading.row : reading
     })
     expect(await read(data)).toEqual({ rows: expected, others: 1, flaws: [] })
-    expect(statementJson.recognises(Buffer.from(data).toString('utf8', 0, 65_536))).toBe(true)
+    const head = Buffer.from(data).subarray(0, 65_536)
+    expect(statementJson.recognises(new TextDecoder(encodingOf(head)).decode(head))).toBe(true)
   })
 
   test.each(['', '[]', '{"statements":[],"more":""}', '\n \n'])(
@@ -99,7 +103,9 @@ describe('flaws', () => {
     ['in a list that is cut', `[${one},\n${two?.slice(0, -5)}`, ['2:1 statement-cut'], 1],
     ['in a list of numbers', '[1, 2]', ['1:2 statement-json'], 0],
     ['in a text', 'hello', ['1:1 statement-json'], 0],
-    ['in deep nesting', '['.repeat(100_000), [], 0],
+    ['in a list that is cut between two', `[${one},\n${two},\n`, ['3:1 statement-cut'], 2],
+    ['in a result that is cut between two', `{"statements":[${one},\n`, ['2:1 statement-cut'], 1],
+    ['in deep nesting', '['.repeat(100_000), ['1:100001 statement-cut'], 0],
     ['in a deep object', `[${'{"a":['.repeat(50_000)}`, ['1:2 statement-cut'], 0],
     [
       'in a line without end',

@@ -43,6 +43,11 @@ export const reportCommands: readonly Command[] = [
         help: 'of times in LMS exports (default: the system’s)',
       },
       roster: { type: 'string', value: 'file', help: 'CSV of those who ought to be there' },
+      'due-days': {
+        type: 'string',
+        value: 'number',
+        help: 'days from assignment to due day where the roster has none',
+      },
       store,
       out: {
         type: 'string',
@@ -53,7 +58,11 @@ export const reportCommands: readonly Command[] = [
       since: { type: 'string', value: 'day', help: 'first day that counts' },
       until: { type: 'string', value: 'day', help: 'last day that counts' },
       'as-of': { type: 'string', value: 'day', help: 'day of the report (default: today)' },
-      'valid-days': { type: 'string', value: 'number', help: 'days that a pass is good for' },
+      'valid-days': {
+        type: 'string',
+        value: 'number',
+        help: 'days that a pass is good for (default: what course.yaml says)',
+      },
       'soon-days': { type: 'string', value: 'number', help: 'days before a due day (30)' },
       parquet: { type: 'string', value: 'folder', help: 'write the records as Parquet, too' },
       annotate: { type: 'boolean', help: 'write item statistics beside the banks' },

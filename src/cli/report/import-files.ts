@@ -84,9 +84,13 @@ async function sourceOf(full: string, path: string): Promise<Source> {
   const file = await open(full)
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(headSize), 0, headSize, 0)
-    const head = buffer.subarray(0, bytesRead)
-    const source = recognise(new TextDecoder(encodingOf(head)).decode(head))
+    const bytes = buffer.subarray(0, bytesRead)
+    const head = new TextDecoder(encodingOf(bytes)).decode(bytes)
+    const source = recognise(head)
     if (source) return source
+    if (head.trim() === '') {
+      throw new CliError(`${path} is empty. Export it again.`, exitCodes.records)
+    }
     throw new CliError(unrecognised(path), exitCodes.records)
   } finally {
     await file.close()

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { optionalColumns, optionalOf } from '../../report/privacy/allow-list.ts'
 import type { Privacy } from '../../report/privacy/privacy.ts'
 import { keyOf } from '../../report/privacy/pseudonym.ts'
+import { diskTrouble } from '../../report/store/disk-trouble.ts'
 import { openStore } from '../../report/store/open-store.ts'
 import { StoreProblem } from '../../report/store/store-problem.ts'
 import type { Store } from '../../report/store/store.ts'
@@ -32,7 +33,7 @@ export async function readPrivacy(
   return { ...(key && { key }), ...(columns && { columns: optionalOf(columns) }) }
 }
 
-/** Does something with the records of a course. @throws CliError when the store is not the one that is wanted. */
+/** Does something with the records of a course. @throws CliError when the store is not the one that is wanted, or the disk is full. */
 export async function withRecords<T>(
   path: string,
   options: { readonly course: string; readonly privacy: Privacy },
@@ -47,6 +48,8 @@ export async function withRecords<T>(
     }
   } catch (error) {
     if (error instanceof StoreProblem) throw new CliError(error.message, exitCodes.records)
+    const trouble = diskTrouble(error)
+    if (trouble !== undefined) throw new CliError(trouble, exitCodes.files)
     throw error
   }
 }

@@ -29,6 +29,8 @@ export interface ReportOptions {
   readonly asOf: string
   readonly validDays?: number
   readonly soonDays: number
+  /** Days from the assignment to the due day of those for whom the roster has none. */
+  readonly dueDays?: number
   readonly parquet?: string
   readonly annotate: boolean
   /** File with the key of pseudonyms. */
@@ -50,6 +52,13 @@ export function readOptions(values: OptionValues, { now }: Pick<Io, 'now'>): Rep
       .filter((one) => one !== '')
   const count = (name: string): number | undefined => readCount(name, text(name))
   const day = (name: string): string | undefined => readDay(name, text(name))
+  const [since, until] = [day('since'), day('until')]
+  if (since !== undefined && until !== undefined && since > until) {
+    throw new CliError(
+      `--since ${since} is after --until ${until}: nothing is between them.`,
+      exitCodes.usage,
+    )
+  }
   return withoutAbsent({
     lrs: text('lrs'),
     lrsAuth: text('lrs-auth'),
@@ -63,11 +72,12 @@ export function readOptions(values: OptionValues, { now }: Pick<Io, 'now'>): Rep
     store: text('store'),
     out: text('out') ?? 'dist/reports',
     formats: list('format'),
-    since: day('since'),
-    until: day('until'),
+    since,
+    until,
     asOf: day('as-of') ?? new Date(now()).toISOString().slice(0, 10),
     validDays: count('valid-days'),
     soonDays: count('soon-days') ?? 30,
+    dueDays: count('due-days'),
     parquet: text('parquet'),
     annotate: values['annotate'] === true,
     pseudonymise: text('pseudonymise'),

@@ -37,8 +37,7 @@ export async function report(folder: string, values: OptionValues, io: Io): Prom
   const compiled = await readForReport(folder, io)
   if (!compiled) return exitCodes.course
   const { course } = compiled
-  const roster =
-    options.roster === undefined ? undefined : await readRosterFile(options.roster, privacy, io)
+  const roster = await readRosterFile(options, privacy, io)
   const path = storePath(options.store, course, io)
   await mkdir(dirname(path), { recursive: true })
   await withRecords(path, { course: course.iri, privacy }, async (store) => {
@@ -88,7 +87,8 @@ async function makeReport(
   { options, compiled }: Job,
   { privacy, roster }: { readonly privacy: Privacy; readonly roster: FactTable | undefined },
 ): Promise<CourseReport> {
-  const { asOf, since, until, validDays, soonDays } = options
+  const { asOf, since, until, soonDays } = options
+  const validDays = options.validDays ?? compiled.validDays
   return analyse({
     store,
     compiled,

@@ -7,12 +7,18 @@ import { rosterFacts } from '../../report/sources/roster/facts.ts'
 import type { FactTable } from '../../report/store/store.ts'
 import { CliError, exitCodes } from '../error.ts'
 import type { Io } from '../io.ts'
+import type { ReportOptions } from './options.ts'
 import { printFlaws } from './print-flaws.ts'
 
-/** Who ought to be there, as a table for the analysis. @throws CliError when the file has mistakes, which are printed. */
-export async function readRosterFile(path: string, { key }: Privacy, io: Io): Promise<FactTable> {
-  const full = resolve(io.cwd, path)
-  const { rows, flaws } = await readRoster(createReadStream(full))
+/** Who ought to be there, as a table for the analysis; nothing without a roster. @throws CliError when the file has mistakes, which are printed. */
+export async function readRosterFile(
+  { roster, dueDays }: Pick<ReportOptions, 'roster' | 'dueDays'>,
+  { key }: Privacy,
+  io: Io,
+): Promise<FactTable | undefined> {
+  if (roster === undefined) return undefined
+  const full = resolve(io.cwd, roster)
+  const { rows, flaws } = await readRoster(createReadStream(full), dueDays)
   for (const line of printFlaws(full, flaws, io.cwd)) io.err(line)
   if (flaws.some(({ isHarmless }) => !isHarmless)) {
     throw new CliError(

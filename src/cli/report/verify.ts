@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs'
+import type { Validity } from '../../compile/course-file.ts'
 import { isCertificateCode } from '../../model/certificate.ts'
+import { dayText, daySpan } from '../../report/day-number.ts'
 import { plainText } from '../../report/output/plain-text.ts'
 import { verifyCode } from '../../report/verify.ts'
 import type { CertificateRecord, CodeVerdict } from '../../report/verify.ts'
@@ -7,7 +9,7 @@ import type { OptionValues } from '../command.ts'
 import { CliError, exitCodes } from '../error.ts'
 import type { ExitCode } from '../error.ts'
 import type { Io } from '../io.ts'
-import { readForReport } from './course.ts'
+import { readCourseFacts } from './course.ts'
 import { readPrivacy, withRecords } from './open-records.ts'
 import { storePath } from './store-path.ts'
 
@@ -20,10 +22,10 @@ export async function verify(folder: string, options: OptionValues, io: Io): Pro
       exitCodes.usage,
     )
   }
-  const compiled = await readForReport(folder, io)
-  if (!compiled) return exitCodes.course
-  const { iri, title } = compiled.course
-  const path = storePath(options['store'], compiled.course, io)
+  const course = await readCourseFacts(folder, io)
+  if (!course) return exitCodes.course
+  const { iri } = course
+  const path = storePath(options['store'], course, io)
   if (!existsSync(path)) {
     throw new CliError(`There are no records in ${path}. Make a report first.`, exitCodes.records)
   }
@@ -32,7 +34,8 @@ export async function verify(folder: string, options: OptionValues, io: Io): Pro
   const verdict = await withRecords(path, { course: iri, privacy }, (store) =>
     verifyCode(store, code),
   )
-  for (const line of describe(code, verdict, title)) io.out(line)
+  const about = { ...course, today: Math.floor(io.now() / daySpan) }
+  for (const line of describe(code, verdict, about)) io.out(line)
   return verdict.state === 'valid' ? exitCodes.ok : exitCodes.unproven
 }
 
@@ -42,23 +45,31 @@ function normalised(typed: string): string {
   return letters.replace(/(.{4})(?=.)/g, '$1-')
 }
 
-function describe(code: string, { state, record }: CodeVerdict, title: string): string[] {
+/** What of the course and the day is shown beside a record. */
+interface About extends Validity {
+  readonly title: string
+  /** Whole days since 1970. */
+  readonly today: number
+}
+
+function describe(code: string, { state, record }: CodeVerdict, about: About): string[] {
   if (!record) {
     return [
       `${code}: unknown`,
       'No record in the store has this code. Pull again before you call it a forgery: the store may be older.',
     ]
   }
-  return [`${code}: ${state}`, ...rows(record, title)]
+  return [`${code}: ${state}`, ...rows(record, about)]
 }
 
-function rows(record: CertificateRecord, title: string): string[] {
+function rows(record: CertificateRecord, about: About): string[] {
   const { learner, name, score, revision, source, statement, at } = record
   const entries = [
-    ['course', title],
+    ['course', about.title],
     ['learner', name ? `${name} (${learner})` : learner],
     ['score', score === null ? '' : `${Math.floor(score * 10_000) / 100} %`],
     ['given', new Date(at).toISOString()],
+    ['good until', lastDay(at, about)],
     ['revision', revision ?? ''],
     ['statement', statement],
     ['source', source],
@@ -66,4 +77,11 @@ function rows(record: CertificateRecord, title: string): string[] {
   return entries
     .filter(([, value]) => value !== '')
     .map(([label, value]) => `  ${label.padEnd(10)} ${plainText(value)}`)
+}
+
+/** The last day on which the pass is good, and whether it is over; empty where a pass is for good. */
+function lastDay(at: number, { today, validDays }: About): string {
+  if (validDays === undefined) return ''
+  const day = Math.floor(at / daySpan) + validDays
+  return `${dayText(day)}${day < today ? ': it has expired' : ''}`
 }

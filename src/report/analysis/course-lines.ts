@@ -63,6 +63,7 @@ export function cohortLine(row: Row): CohortLine {
 export function scoreLine(row: Row): ScoreLine {
   return {
     exam: textIn(row, 'exam'),
+    title: textIn(row, 'title'),
     from: countIn(row, 'low'),
     to: countIn(row, 'high'),
     first: countIn(row, 'first_sittings'),

@@ -16,7 +16,7 @@ export interface AnalysisOptions {
   readonly soonDays?: number
   /** Days without a record after which somebody counts as stopped; 30 when absent. */
   readonly idleDays?: number
-  /** Who ought to be there: `roster(key, person, name, unit, due_day, assigned_day)`. */
+  /** Who ought to be there: `roster(key, person, name, unit, due_day)`. */
   readonly roster?: FactTable
   readonly isPseudonymous?: boolean
 }

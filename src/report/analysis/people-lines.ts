@@ -47,6 +47,7 @@ export function summaryOf(row: Row, flaggedItems: number): Summary {
   return {
     learners: countIn(row, 'learners'),
     started: countIn(row, 'started'),
+    done: countIn(row, 'done'),
     passed: countIn(row, 'passed'),
     completed: countIn(row, 'completed'),
     notStarted: countIn(row, 'not_started'),

@@ -12,7 +12,7 @@ export interface KeyFigure {
 /** The figures of a report's summary, the most wanted first. */
 export function keyFigures({ summary }: CourseReport): readonly KeyFigure[] {
   const count = (name: string, value: number): KeyFigure => ({ name, type: 'integer', value })
-  const share = summary.learners === 0 ? null : summary.passed / summary.learners
+  const share = summary.learners === 0 ? null : summary.done / summary.learners
   return [
     count('Learners', summary.learners),
     count('Started', summary.started),

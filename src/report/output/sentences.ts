@@ -7,13 +7,13 @@ import { standingCounts } from './standing-counts.ts'
 export function outcomeSentences({ summary, learners }: CourseReport): readonly string[] {
   if (summary.learners === 0) return ['Nobody has a record of this course yet.']
   const hasPasses = summary.passed > 0 || summary.completed === 0
-  const done = hasPasses ? summary.passed : summary.completed
+  const done = hasPasses ? summary.done : summary.completed
   const verb = hasPasses ? passedAs(summary) : 'completed the course'
   const standings = standingCounts(learners).map(
     ({ standing, count }) => `${shownCount(count)} ${standing}`,
   )
   return [
-    `${shownCount(done)} of ${counted(summary.learners, 'learner')} ${done === 1 ? 'has' : 'have'} ${verb} (${shownShare(done / summary.learners)}).`,
+    `${shownCount(done)} of ${counted(summary.learners, 'learner')} ${done === 1 || summary.learners === 1 ? 'has' : 'have'} ${verb} (${shownShare(done / summary.learners)}).`,
     ...(standings.length > 0 ? [`As they stand: ${listed(standings)}.`] : []),
     ...(summary.meanBest === null
       ? []
@@ -21,9 +21,11 @@ export function outcomeSentences({ summary, learners }: CourseReport): readonly 
   ]
 }
 
-/** Where passes expire, those who have passed and hold no valid pass are counted apart. */
-function passedAs({ expired }: CourseReport['summary']): string {
-  return expired > 0 ? 'a valid pass' : 'passed'
+/** Where passes expire, those who have passed and hold no valid pass are counted apart. Some may count without a pass, such as the exempt. */
+function passedAs({ expired, done, passed }: CourseReport['summary']): string {
+  const isMixed = done > passed
+  if (expired > 0) return isMixed ? 'a valid pass or completion' : 'a valid pass'
+  return isMixed ? 'passed or completed the course' : 'passed'
 }
 
 /** `a, b and c`. */

@@ -6,6 +6,7 @@ export type FlawRule =
   | 'csv-line-too-long'
   | 'csv-quote-open'
   | 'csv-encoding'
+  | 'csv-cut'
   | 'csv-columns'
   | 'csv-cell'
   | 'csv-date'
@@ -32,6 +33,10 @@ const rules: { readonly [R in FlawRule]: readonly [reason: string, mend: string]
   'csv-encoding': [
     'Some characters could not be read: the file is not UTF-8.',
     'Save it as “CSV UTF-8”; names with such characters are damaged until then.',
+  ],
+  'csv-cut': [
+    'The last line has no end, and fewer cells than the one before: the file may be cut off.',
+    'Look at its end; export the file again if lines are missing.',
   ],
   'csv-columns': ['', 'Export the file again with these columns, or rename them.'],
   'csv-cell': ['', 'Correct the cell, or export the file again.'],
@@ -60,6 +65,7 @@ const rules: { readonly [R in FlawRule]: readonly [reason: string, mend: string]
 
 /** What keeps nobody out of the report: the file is used all the same. */
 const harmless: ReadonlySet<FlawRule> = new Set([
+  'csv-cut',
   'moodle-answer',
   'moodle-questions',
   'roster-unknown-column',

@@ -1,3 +1,4 @@
+import { dayNumber, dayText } from '../day-number.ts'
 import { cellOf, findColumns } from './csv/columns.ts'
 import type { Columns } from './csv/columns.ts'
 import { csvRecords, lineOf } from './csv/records.ts'
@@ -25,10 +26,20 @@ interface Layout {
   readonly header: readonly string[]
   readonly columns: Columns<RosterColumn>
   readonly days: { readonly due: ReadDay; readonly assigned: ReadDay }
+  readonly dueDays: number | undefined
 }
 
-/** Reads a roster as a CSV file: a line for each person, whole in memory. @throws what the bytes throw. */
-export async function readRoster(bytes: AsyncIterable<Uint8Array>): Promise<Roster> {
+/**
+ * Reads a roster as a CSV file: a line for each person, whole in memory.
+ *
+ * Who has no due day is due so many days after the day of the assignment; without a number that day does not matter.
+ *
+ * @throws what the bytes throw.
+ */
+export async function readRoster(
+  bytes: AsyncIterable<Uint8Array>,
+  dueDays?: number,
+): Promise<Roster> {
   const flaws: Flaw[] = []
   const records: CsvRecord[] = []
   for await (const piece of csvRecords(bytes)) {
@@ -44,7 +55,7 @@ export async function readRoster(bytes: AsyncIterable<Uint8Array>): Promise<Rost
     lines.map(({ cells }) => cellOf(cells, columns[column]))
   const [due, assigned] = [datesIn('due'), datesIn('assigned')]
   const days = { due: dateColumn(due, assigned), assigned: dateColumn(assigned, due) }
-  const layout = { header: header.cells, columns, days }
+  const layout = { header: header.cells, columns, days, dueDays }
   const rows = lines.flatMap((record) => rowIn(record, layout, flaws))
   const people = withoutDuplicates(rows, flaws)
   return { rows: people, flaws: flaws.toSorted((a, b) => a.line - b.line).slice(0, mostFlaws) }
@@ -66,7 +77,7 @@ function headerFlaws(header: readonly string[], columns: Columns<RosterColumn>):
 
 function rowIn(
   record: CsvRecord,
-  { header, columns, days }: Layout,
+  { header, columns, days, dueDays }: Layout,
   flaws: Flaw[],
 ): readonly RosterRow[] {
   const { cells } = record
@@ -93,13 +104,16 @@ function rowIn(
     keys,
     name: cell('name') || [cell('first'), cell('last')].filter(Boolean).join(' '),
     unit: cell('unit'),
-    due: dayIn('due'),
-    assigned: dayIn('assigned'),
+    due: dayIn('due') ?? (dueDays === undefined ? null : laterBy(dueDays, dayIn('assigned'))),
     manager: cell('manager'),
     isActive: columns.active.every((at) => isActive(header[at] ?? '', cells[at] ?? '')),
     line,
   }
   return [row]
+}
+
+function laterBy(days: number, day: string | null): string | null {
+  return day === null ? null : dayText(dayNumber(day) + days)
 }
 
 /** The rows without those that share a key with an earlier one. */

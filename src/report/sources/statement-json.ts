@@ -10,6 +10,7 @@ import { fieldsOf } from '../statement/json.ts'
 import { lineSplitter } from './json/lines.ts'
 import { objectSplitter } from './json/objects.ts'
 import type { Piece, Splitter } from './json/piece.ts'
+import { utf8 } from './json/utf8.ts'
 import type { Flaw, Source, SourceBatch } from './source.ts'
 
 /** Bytes read at once. */
@@ -42,18 +43,12 @@ async function* readFile(path: string, scope: CourseScope): AsyncGenerator<Sourc
   if (splitter) yield batchOf(splitter.end(), scope, left)
 }
 
-/** The bytes of a file, decompressed, without a byte order mark. */
+/** The bytes of a file, decompressed, as UTF-8. */
 async function* bytesOf(path: string): AsyncGenerator<Buffer> {
   // First: a stream whose error nobody awaits yet would end the process.
   const isZipped = (await headOf(path, 2)).equals(Buffer.of(0x1f, 0x8b))
   const file = createReadStream(path, { highWaterMark: stretch })
-  const stream = isZipped ? unzipped(file) : file
-  let isFirst = true
-  for await (const chunk of stream as AsyncIterable<Buffer>) {
-    const hasMark = isFirst && chunk.subarray(0, 3).equals(Buffer.of(0xef, 0xbb, 0xbf))
-    isFirst = false
-    yield hasMark ? chunk.subarray(3) : chunk
-  }
+  yield* utf8(isZipped ? unzipped(file) : file)
 }
 
 /** Errors of the file come out of what is read of it. */
@@ -122,6 +117,11 @@ const faults = {
     rule: 'statement-cut',
     reason: 'The file ends within this statement.',
     mend: 'Export the statements again: the rest of them is missing.',
+  },
+  open: {
+    rule: 'statement-cut',
+    reason: 'The file ends before its list does: statements may be missing.',
+    mend: 'Export the statements again.',
   },
   long: {
     rule: 'statement-long',

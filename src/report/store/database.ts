@@ -55,6 +55,7 @@ const reasons: readonly (readonly [said: RegExp, reason: string])[] = [
   [/No such file or directory/i, 'is in a folder that does not exist. Create the folder.'],
   [/Is a directory/i, 'is a folder. Name a file.'],
   [/Permission denied/i, 'may not be read and written. Change its permissions.'],
+  [/Read-only file system/i, 'is on a disk that nothing can be written to. Name another file.'],
 ]
 
 function reasonOf(path: string, said: string): string {

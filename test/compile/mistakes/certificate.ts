@@ -29,6 +29,12 @@ export const certificateMistakes: readonly Mistake[] = [
     mend: asked,
   },
   {
+    title: 'a certificate that is good for half a day',
+    change: certificate('{ valid_days: 0.5 }'),
+    says: 'course.yaml:7:16 error `certificate.valid_days`: expected a whole number. (yaml-value)',
+    mend: asked,
+  },
+  {
     title: 'a signatory without a role',
     change: certificate('{ signatory: { name: Dr Who } }'),
     says: 'course.yaml:7:16 error `certificate.signatory.role`: it is missing. (yaml-value)',

@@ -57,7 +57,6 @@ function rosterOf(
           keys.split(' ')[0] ?? '',
           unit,
           Date.parse(due) / 86_400_000,
-          null,
         ]),
     ),
   }
@@ -316,4 +315,13 @@ test('a report of nothing is empty and says so', async () => {
   expect(report.about.newest).toBeUndefined()
   expect(report.summary).toMatchObject({ learners: 0, meanBest: null })
   expect(report.months).toEqual([])
+})
+
+test('the summary counts as done whom the units count', async () => {
+  const other = { learner: 'bo', kind: 'course' } as const
+  const { summary, units } = await reportOf({
+    rows: [...passed(), deed('2026-03-02', 'completed', other)],
+  })
+  expect(summary).toMatchObject({ learners: 2, done: 2, passed: 1, completed: 1 })
+  expect(units.map((unit) => unit.passed)).toEqual([summary.done])
 })

@@ -15,7 +15,7 @@ const rows = generatedRows({ seed: 3, learners: 60, questions: 9, draw: 5 })
 const compiled = courseOf(9)
 const roster: FactTable = {
   name: 'roster',
-  columns: (['key', 'person', 'name', 'unit', 'due_day', 'assigned_day'] as const).map((name) => ({
+  columns: (['key', 'person', 'name', 'unit', 'due_day'] as const).map((name) => ({
     name,
     type: name.endsWith('day') || name === 'person' ? 'integer' : 'text',
   })),
@@ -25,7 +25,6 @@ const roster: FactTable = {
     `Name ${at + 1}`,
     at % 3 === 0 ? 'ICU' : 'Radiology',
     20_500 + at * 3,
-    null,
   ]),
 }
 const options = { asOf: '2026-07-15', from: '2026-02-01', validDays: 60, soonDays: 20 }

@@ -171,10 +171,10 @@ test('scores are counted by first and by best sittings, the bounds in the upper 
   )
   const found = scores.filter(({ first, best }) => first + best > 0)
   expect(found).toEqual([
-    { exam: 'final', from: 0, to: 10, first: 1, best: 1 },
-    { exam: 'final', from: 60, to: 70, first: 1, best: 1 },
-    { exam: 'final', from: 70, to: 80, first: 1, best: 0 },
-    { exam: 'final', from: 90, to: 100, first: 0, best: 1 },
+    { exam: 'final', title: 'Final', from: 0, to: 10, first: 1, best: 1 },
+    { exam: 'final', title: 'Final', from: 60, to: 70, first: 1, best: 1 },
+    { exam: 'final', title: 'Final', from: 70, to: 80, first: 1, best: 0 },
+    { exam: 'final', title: 'Final', from: 90, to: 100, first: 0, best: 1 },
   ])
   expect(scores).toHaveLength(10)
 })

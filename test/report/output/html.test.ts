@@ -97,6 +97,31 @@ describe('the page', () => {
     expect(text).not.toContain('<bdi lang="de">Amelia Hart</bdi>')
   })
 
+  test('says how many of those who have something to do are not on it', async () => {
+    const [first] = sampleReport.learners
+    if (!first) throw new Error('There are no learners.')
+    const learners = Array.from({ length: 1620 }, (_, at) => ({
+      ...first,
+      learner: `l${at}`,
+      standing: 'failed' as const,
+    }))
+    const text = await pageOf({ ...emptyReport, learners })
+    expect(text).toContain('The first 500 of 1,620 who have something to do.')
+    expect(text).toContain('Of 1,620 learners: 1,620 failed.')
+  })
+
+  test('has no line for a question that nobody has answered', async () => {
+    const [one, two] = sampleReport.items
+    if (!one || !two) throw new Error('There are too few questions.')
+    const unasked = { ...two, question: 'never-asked', answers: 0, checks: 0, flags: [] }
+    const text = await pageOf({ ...emptyReport, items: [one, unasked] })
+    expect(text).toContain(one.question)
+    expect(text).toContain('1 more is in items.csv.')
+    expect(text).not.toContain('never-asked')
+    const none = await pageOf({ ...emptyReport, items: [unasked] })
+    expect(none).toContain('No question has been answered yet.')
+  })
+
   test('lists those who have something to do where there are too many for all', async () => {
     const [first] = sampleReport.learners
     if (!first) throw new Error('There are no learners.')
@@ -107,7 +132,7 @@ describe('the page', () => {
       standing: at % 100 === 7 ? ('failed' as const) : ('passed' as const),
     }))
     const text = await pageOf({ ...emptyReport, learners })
-    expect(text).toContain('7 of 620 learners: those who have something to do.')
+    expect(text).toContain('The 7 who have something to do. All 620 learners are in learners.csv.')
     expect(text.match(/Learner \d+/g)).toEqual(
       ['7', '107', '207', '307', '407', '507', '607'].map((at) => `Learner ${at}`),
     )

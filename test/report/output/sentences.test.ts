@@ -30,6 +30,14 @@ describe('the outcome', () => {
     ])
   })
 
+  test.each([
+    { expired: 0, outcome: '3 of 24 learners have passed or completed the course (13 %).' },
+    { expired: 1, outcome: '3 of 24 learners have a valid pass or completion (13 %).' },
+  ])('counts completions that stand for a pass, with $expired expired', ({ expired, outcome }) => {
+    const summary = { ...sampleReport.summary, done: 3, passed: 2, completed: 1, expired }
+    expect(outcomeSentences({ ...sampleReport, summary })[0]).toBe(outcome)
+  })
+
   test('names where it comes from, without what steers terminals', () => {
     const about = { ...emptyReport.about, statements: 1, sources: ['a\u001B[2J.csv', 'b', 'c'] }
     expect(sourceSentences(about)).toEqual([

@@ -30,13 +30,13 @@ test('a table for queries has a line for each key of those who are there', async
     'Id,E-mail,Name,Unit,Due,Active\n1,A@x.org,Ada,Ward,2026-12-31,yes\n2,,Bo,Ward,,no\n3,,Cy,,,\n',
   )
   expect(rosterFacts(rows).rows).toEqual([
-    ['1', 1, 'Ada', 'Ward', 20_818, null],
-    ['a@x.org', 1, 'Ada', 'Ward', 20_818, null],
-    ['mailto:a@x.org', 1, 'Ada', 'Ward', 20_818, null],
-    ['3', 2, 'Cy', '', null, null],
+    ['1', 1, 'Ada', 'Ward', 20_818],
+    ['a@x.org', 1, 'Ada', 'Ward', 20_818],
+    ['mailto:a@x.org', 1, 'Ada', 'Ward', 20_818],
+    ['3', 2, 'Cy', '', null],
   ])
   const secret = rosterFacts(rows, (key) => `p-${key.length}`)
-  expect(secret.rows[0]).toEqual(['p-1', 1, '', 'Ward', 20_818, null])
+  expect(secret.rows[0]).toEqual(['p-1', 1, '', 'Ward', 20_818])
 })
 
 test.each([
@@ -85,6 +85,16 @@ test('a transcript of Cornerstone is a roster too', async () => {
     keys: ['e1001', 'ada@example.org'],
     name: 'Example, Ada',
     due: '2026-12-31',
-    assigned: '2026-10-01',
   })
+})
+
+test.each([
+  { dueDays: 30, dues: ['2026-12-31', '2026-10-31', null], flaws: ['5:3 csv-date'] },
+  { dueDays: undefined, dues: ['2026-12-31', null, null], flaws: [] },
+])('who has no due day is due $dueDays days after the assignment', async (expected) => {
+  const { dueDays, dues, flaws } = expected
+  const text = 'Id,Due,Hire date\n1,2026-12-31,2026-10-01\n2,,2026-10-01\n3,,\n4,,soon\n'
+  const roster = await readRoster(bytesOf(text), dueDays)
+  expect(roster.rows.map(({ due }) => due).slice(0, 3)).toEqual(dues)
+  expect(roster.flaws.map(({ line, column, rule }) => `${line}:${column} ${rule}`)).toEqual(flaws)
 })

@@ -33,7 +33,8 @@ function exportOf(all: readonly StatementRow[]): string {
     ['Question', 'Response', 'Right answer', 'Result'].map((name) => `${name} ${at}`),
   )
   const main = ['Name', 'Username', 'Attempt', 'Started on', 'Last accessed on', 'Score', title]
-  return [[...main, ...names.flat()], ...lines].map((cells) => cells.join('\t')).join('\n')
+  // Moodle ends the last line too.
+  return [[...main, ...names.flat()], ...lines].map((cells) => `${cells.join('\t')}\n`).join('')
 }
 
 function lineOf(own: readonly StatementRow[]): string[] {

@@ -43,7 +43,10 @@ export async function* csvRecords(
   const { head, chunks } = await beginning(text.chunks)
   const parser = newParser(separatorOf(head), longest)
   let end = 0
+  let [lengthBefore, length] = [0, 0]
+  let isOpen = false
   for await (const chunk of chunks) {
+    if (chunk !== '') isOpen = !/[\r\n]$/.test(chunk)
     parser.write(chunk)
     yield* parsed()
     if (parser.errored) break
@@ -52,6 +55,7 @@ export async function* csvRecords(
   yield* parsed()
   if (parser.errored) yield { flaw: flawOf(parser.errored, end + 1) }
   else if (text.isDamaged()) yield { flaw: flaw('csv-encoding', 1) }
+  else if (isOpen && length < lengthBefore) yield { flaw: flaw('csv-cut', end) }
 
   /** What the parser has made of the chunks so far: it works while it is written to, and an error leaves that untouched. */
   function* parsed(): Generator<CsvPiece> {
@@ -59,6 +63,7 @@ export async function* csvRecords(
       const next = parser.read() as Parsed | null
       if (!next) return
       end = next.info.lines
+      ;[lengthBefore, length] = [length, next.record.length]
       yield { record: { cells: next.record, end } }
     }
   }

@@ -24,6 +24,8 @@ interface State {
   at: number
   /** Braces and brackets that are open in the object; 0 between objects. */
   depth: number
+  /** Lists that are open around objects. */
+  lists: number
   /** Where a string began whose end is not there yet; -1 outside. */
   string: number
   /** Whether the last string was the key of a result's list. */
@@ -48,6 +50,7 @@ export function objectSplitter(): Splitter {
     rest: Buffer.alloc(0),
     at: 0,
     depth: 0,
+    lists: 0,
     string: -1,
     isListKey: false,
     isInResult: false,
@@ -62,8 +65,12 @@ export function objectSplitter(): Splitter {
       state.rest = state.rest.length > 0 ? Buffer.concat([state.rest, chunk]) : chunk
       return scan(state)
     },
-    end: () =>
-      state.depth > 0 && !state.isBroken ? [{ ...state.start, fault: 'cut', text: '' }] : [],
+    end: () => {
+      const { line, column, start, depth, lists, isInResult, isBroken } = state
+      if (isBroken) return []
+      if (depth > 0) return [{ ...start, fault: 'cut', text: '' }]
+      return lists > 0 || isInResult ? [{ line, column, fault: 'open', text: '' }] : []
+    },
   }
 }
 
@@ -115,7 +122,9 @@ function between(state: State, byte: number | undefined): Piece | undefined {
     // Behind the list there may be other fields.
     if (byte === sign.quote) state.string = state.at
     if (byte === sign.close) state.isInResult = false
-  } else if (byte !== undefined && !separators.has(byte)) {
+  } else if (byte === sign.openList) state.lists += 1
+  else if (byte === sign.closeList) state.lists -= 1
+  else if (byte !== undefined && !separators.has(byte)) {
     state.isBroken = true
     return { line: state.line, column: state.column, fault: 'junk', text: '' }
   }

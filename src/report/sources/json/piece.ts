@@ -3,7 +3,7 @@ export interface Piece {
   readonly line: number
   readonly column: number
   /** What is wrong with it; absent: nothing so far. */
-  readonly fault?: 'long' | 'cut' | 'junk'
+  readonly fault?: 'long' | 'cut' | 'open' | 'junk'
   /** Empty where something is wrong. */
   readonly text: string
 }

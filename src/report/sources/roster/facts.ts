@@ -21,9 +21,8 @@ export function rosterFacts(
       { name: 'name', type: 'text' },
       { name: 'unit', type: 'text' },
       { name: 'due_day', type: 'integer' },
-      { name: 'assigned_day', type: 'integer' },
     ],
-    rows: present.flatMap(({ keys, name, unit, due, assigned }, at) =>
+    rows: present.flatMap(({ keys, name, unit, due }, at) =>
       keys
         .flatMap((key) => (key.includes('@') ? [key, `mailto:${key}`] : [key]))
         .map((key) => [
@@ -31,13 +30,8 @@ export function rosterFacts(
           at + 1,
           pseudonym ? '' : name,
           unit,
-          daysOf(due),
-          daysOf(assigned),
+          due === null ? null : dayNumber(due),
         ]),
     ),
   }
-}
-
-function daysOf(day: string | null): number | null {
-  return day === null ? null : dayNumber(day)
 }

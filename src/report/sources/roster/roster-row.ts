@@ -7,8 +7,6 @@ export interface RosterRow {
   readonly unit: string
   /** By when the course must be passed, `YYYY-MM-DD`. */
   readonly due: string | null
-  /** Since when it has been asked for. */
-  readonly assigned: string | null
   readonly manager: string
   /** Whether the person has not left. */
   readonly isActive: boolean

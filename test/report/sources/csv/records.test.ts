@@ -56,6 +56,17 @@ test('bytes that are not UTF-8 are told once, and the lines are read', async () 
   expect(flaws.map(({ rule }) => rule)).toEqual(['csv-encoding'])
 })
 
+test.each([
+  ['a,b,c\n1,2,3\n4,5', ['csv-cut']],
+  ['a,b,c\n1,2,3\n4,5\n', []],
+  ['a,b,c\n1,2,3\n4,5,6', []],
+  ['a,b,c\n1,2', ['csv-cut']],
+  ['a', []],
+])('a last line that is short and has no end is told: %j', async (text, rules) => {
+  const { flaws } = await ofText(text)
+  expect(flaws.map(({ rule, isHarmless }) => (isHarmless ? rule : 'error'))).toEqual(rules)
+})
+
 test('a quote that is never closed is told with the line that it begins in', async () => {
   const { lines, flaws } = await ofText('a,b\n1,2\n3,"4\n5,6\n')
   expect(lines).toEqual([

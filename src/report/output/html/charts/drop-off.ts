@@ -103,7 +103,8 @@ function lineOption(pages: readonly PageLine[]): Chart['option'] {
   const worst = stops.slice(0, mostStops)
   return {
     ...base,
-    grid: { ...plot, top: 24 },
+    // Above a page that everybody has done there is room for its label.
+    grid: { ...plot, top: 40 },
     xAxis: valueAxis('Pages in the order of the course', {
       nameLocation: 'middle',
       nameGap: 28,

@@ -16,7 +16,7 @@ function scoreChart(report: CourseReport, exam: string, at: number): readonly Ch
   const attempts = lines.reduce((sum, { first }) => sum + first, 0)
   const best = lines.reduce((sum, line) => sum + line.best, 0)
   if (attempts + best === 0) return []
-  const name = plainText(report.forms.find((form) => form.exam === exam)?.title ?? exam)
+  const name = plainText(lines[0]?.title ?? exam)
   const bar = { type: 'bar', silent: true, barMaxWidth: 22, barGap: '10%' } as const
   const label = { show: true, position: 'top', color: ink, formatter: shownUnlessNone } as const
   return [

@@ -1,7 +1,7 @@
 import type { CourseReport, Standing } from '../../../course-report.ts'
 import type { Grid } from '../../grid.ts'
 import { listed } from '../../sentences.ts'
-import { counted, shownShare } from '../../shown.ts'
+import { counted, shownCount, shownShare } from '../../shown.ts'
 import { standingCounts } from '../../standing-counts.ts'
 import type { Chart } from './chart.ts'
 import { base, ink, nameAxis, plot, solid, valueAxis } from './style.ts'
@@ -10,8 +10,9 @@ import { base, ink, nameAxis, plot, solid, valueAxis } from './style.ts'
 export function standingsChart({ learners }: CourseReport): readonly Chart[] {
   const counts = standingCounts(learners)
   if (counts.length === 0) return []
-  const texts = counts.map(({ standing, count }) => `${count} ${standing}`)
-  const label = (count: number): string => `${count}  (${shownShare(count / learners.length)})`
+  const texts = counts.map(({ standing, count }) => `${shownCount(count)} ${standing}`)
+  const label = (count: number): string =>
+    `${shownCount(count)}  (${shownShare(count / learners.length)})`
   return [
     {
       id: 'standings',

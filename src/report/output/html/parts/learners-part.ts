@@ -55,14 +55,15 @@ const keys = [
 function learnerTable(report: CourseReport): readonly ElementContent[] {
   const all = report.learners.length
   if (all === 0) return []
-  const lines = all <= mostLines ? report.learners : unfinished(report).slice(0, mostLines)
+  const busy = all <= mostLines ? report.learners : unfinished(report)
+  const lines = busy.slice(0, mostLines)
   const note =
     all <= mostLines
       ? []
       : [
           h(
             'p.soft',
-            `${shownCount(lines.length)} of ${shownCount(all)} learners: those who have something to do. All are in learners.csv.`,
+            `${shareOf(lines, busy)} who have something to do. All ${shownCount(all)} learners are in learners.csv.`,
           ),
         ]
   return [
@@ -70,6 +71,14 @@ function learnerTable(report: CourseReport): readonly ElementContent[] {
     ...note,
     dataTable(gridOf(report, 'learners', namedLines(lines)), { label: 'Learners', keys }),
   ]
+}
+
+/** How much of a list is shown. */
+function shareOf(lines: readonly LearnerLine[], all: readonly LearnerLine[]): string {
+  const count = shownCount(all.length)
+  return lines.length < all.length
+    ? `The first ${shownCount(lines.length)} of ${count}`
+    : `The ${count}`
 }
 
 function unfinished({ learners, due }: CourseReport): readonly LearnerLine[] {

@@ -15,7 +15,7 @@ export const questionsPart: Part = {
   id: 'questions',
   title: 'Questions',
   make: (report, draw) => {
-    if (report.items.length === 0) return nothing('No question has been answered yet.')
+    if (!report.items.some(isAnswered)) return nothing('No question has been answered yet.')
     const flagged = report.items.filter(isFlagged)
     return [
       h('h3#flagged', 'Questions to look at'),
@@ -27,6 +27,10 @@ export const questionsPart: Part = {
       ...distractorTable(report, flagged),
     ]
   },
+}
+
+function isAnswered({ answers, checks }: ItemLine): boolean {
+  return answers + checks > 0
 }
 
 function isFlagged({ flags }: ItemLine): boolean {
@@ -86,7 +90,7 @@ const itemKeys = [
 ]
 
 function itemTable(report: CourseReport, flagged: readonly ItemLine[]): readonly ElementContent[] {
-  const others = report.items.filter((item) => !isFlagged(item))
+  const others = report.items.filter((item) => isAnswered(item) && !isFlagged(item))
   const lines = [...flagged, ...others].slice(0, mostLines)
   const more = report.items.length - lines.length
   const grid = gridOf(report, 'items', lines)
@@ -97,9 +101,11 @@ function itemTable(report: CourseReport, flagged: readonly ItemLine[]): readonly
   ])
   const columns = [...grid.columns, { key: 'place', title: 'Where', type: 'text' as const }]
   return [
-    h('h3', 'All questions'),
-    ...(more > 0 ? [h('p.soft', `${shownCount(more)} more are in items.csv.`)] : []),
-    dataTable({ ...grid, columns, rows }, { label: 'All questions', keys: itemKeys }),
+    h('h3', 'Answered questions'),
+    ...(more > 0
+      ? [h('p.soft', `${shownCount(more)} more ${more === 1 ? 'is' : 'are'} in items.csv.`)]
+      : []),
+    dataTable({ ...grid, columns, rows }, { label: 'Answered questions', keys: itemKeys }),
   ]
 }
 
