@@ -41,14 +41,14 @@ export interface BuildOptions {
 
 /** Compiles a course and writes its packages and its lock file; writes nothing at all when anything fails. */
 export async function build(options: BuildOptions, io: Io): Promise<ExitCode> {
-  const wanted = options.formats && chooseFormats(options.formats, exitCodes.usage)
+  const wanted = options.formats && chooseFormats(options.formats)
   const preset = options.lms === undefined ? undefined : choosePreset(options.lms)
   const auth = options.writeKey && (await readKey(options.writeKey, options, io))
   const loaded = await loadCourse(options.folder, io, { preset })
   if (!loaded) return exitCodes.course
   const isStale = loaded.compiled.lockText !== loaded.lockOnDisk
   if (options.frozen && isStale) return reportStale(loaded, io)
-  const own = loaded.compiled.formats && chooseFormats(loaded.compiled.formats, exitCodes.course)
+  const own = loaded.compiled.formats && chooseFormats(loaded.compiled.formats)
   const chosen = wanted ?? own ?? defaultFormats
   const compiled = auth ? embedWriteKey(loaded.compiled, auth, chosen) : loaded.compiled
   const documents = await makeDownloads(compiled)

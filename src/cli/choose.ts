@@ -3,15 +3,14 @@ import type { PresetId } from '../compile/presets.ts'
 import type { Format } from '../formats/format.ts'
 import { formats } from '../formats/index.ts'
 import { CliError, exitCodes } from './error.ts'
-import type { ExitCode } from './error.ts'
 
-/** The formats of these names; an unknown one ends the command with this code. */
-export function chooseFormats(ids: readonly string[], code: ExitCode): Format[] {
+/** The formats of these names. */
+export function chooseFormats(ids: readonly string[]): Format[] {
   return ids.map((id) => {
     const format = formats.find((known) => known.id === id)
     if (format) return format
     const known = formats.map((format) => format.id).join(', ')
-    throw new CliError(`There is no format "${id}"; choose from ${known}.`, code)
+    throw new CliError(`There is no format "${id}"; choose from ${known}.`, exitCodes.usage)
   })
 }
 

@@ -108,15 +108,30 @@ function findAsset(assets: CourseFolder['assets'], file: VFile, url: string): Lo
       mend: 'Put the file into assets/ and name it by its relative path.',
     }
   }
-  const path = posix.join(posix.dirname(coursePath(file)), decodeUrl(url))
+  const folder = posix.dirname(coursePath(file))
+  const path = posix.join(folder, decodeUrl(url))
+  const meant = meantPath(assets, folder, decodeUrl(url))
   if (path.startsWith('..') || url.startsWith('/')) {
     return {
       rule: 'asset-outside',
       reason: `\`${url}\` leaves the course folder.`,
-      mend: 'Copy the file into assets/ and name it by its relative path.',
+      mend: meant ?? 'Copy the file into assets/ and name it by its relative path.',
     }
   }
-  return checkAsset(assets, path)
+  const found = checkAsset(assets, path)
+  return 'rule' in found && found.rule === 'asset-missing' && meant
+    ? { ...found, mend: meant }
+    : found
+}
+
+/** The mend for a path that is right but for where it begins: with backslashes, at the root, or as seen from the course folder. */
+function meantPath(
+  assets: CourseFolder['assets'],
+  folder: string,
+  written: string,
+): string | undefined {
+  const path = written.replaceAll('\\', '/').replace(/^(\.{0,2}\/)+/, '')
+  return assets.has(path) ? `Write ${posix.relative(folder, path)}.` : undefined
 }
 
 function checkAsset(assets: CourseFolder['assets'], path: string): Loaded | Refusal {

@@ -1,7 +1,8 @@
 import type { VFile } from 'vfile'
-import type { Bank, Exam } from '../model/course.ts'
+import type { Bank, Exam, Quota } from '../model/course.ts'
 import { drawItems, fits, mayHold } from '../model/draw.ts'
 import { possibleItems } from '../model/possible-items.ts'
+import { namesNear } from './near.ts'
 import { fail } from './report.ts'
 import type { CourseSettings } from './settings.ts'
 import type { YamlValue } from './yaml-source.ts'
@@ -80,11 +81,12 @@ function checkSupply(
       bank.items.filter((item) => mayHold(exam, item) && fits(quota, item, bank.id)),
     ).length,
   }))
-  supplies.forEach(({ count, free }, index) => {
+  supplies.forEach(({ free, ...quota }, index) => {
+    const { count } = quota
     if (free >= count) return
     fail(file, 'exam-blueprint', {
-      reason: `Exam \`${exam.id}\` wants ${count} questions here; the banks have ${free}.`,
-      mend: 'Lower the count, or write more questions that fit.',
+      reason: `Exam \`${exam.id}\` wants ${count} ${count === 1 ? 'question' : 'questions'} here; the banks have ${free}.`,
+      mend: meantName(quota, banks) ?? 'Lower the count, or write more questions that fit.',
       place: placeOf('exams', at, 'blueprint', index),
     })
   })
@@ -100,6 +102,25 @@ function checkSupply(
     mend: 'Lower `draw`, or write more questions.',
     place: placeOf('exams', at, 'draw'),
   })
+}
+
+/** The mend for a quota that names what no question has. */
+function meantName(quota: Quota, banks: readonly Bank[]): string | undefined {
+  const items = banks.flatMap((bank) => bank.items)
+  const names = {
+    bank: banks.map((bank) => bank.id),
+    objective: items.map((item) => item.objective),
+    tag: items.flatMap((item) => item.tags ?? []),
+  }
+  for (const key of ['bank', 'objective', 'tag'] as const) {
+    const name = quota[key]
+    if (name === undefined || names[key].includes(name)) continue
+    const [near] = namesNear(name, names[key])
+    return near
+      ? `Did you mean the ${key} \`${near}\`?`
+      : `No question has the ${key} \`${name}\`; name another.`
+  }
+  return undefined
 }
 
 /** A draw may repeat what it must; one that can't but repeat everything was never meant so. */

@@ -13,6 +13,10 @@ export function readFrontMatter<T>(
 ): YamlValue<T> | undefined {
   if (isUnreadable(file)) return undefined
   const node = tree.children[0]
-  const text = node?.type === 'yaml' ? node.value : ''
-  return readYaml({ file, text, line: text === '' ? 1 : 2 }, schema)
+  if (node?.type === 'yaml')
+    return readYaml({ file, text: node.value, line: node.value === '' ? 1 : 2 }, schema)
+  return readYaml({ file, text: '', line: 1, whenMissing }, schema)
 }
+
+const whenMissing =
+  'Begin the file in its very first line with ---, then a line such as title: Zones, then --- again.'

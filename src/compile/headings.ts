@@ -84,7 +84,14 @@ export function checkNames(file: VFile, tree: Root, taken: readonly string[] = [
   const seen = new Set(taken)
   visit(tree, 'heading', (heading) => {
     const anchor = anchorOf(heading)
-    if (/^(-\d+)?$/.test(anchor)) {
+    const [written] = /\{#[^}]*\}\s*$/.exec(toString(heading)) ?? []
+    if (written) {
+      fail(file, 'id-invalid', {
+        reason: `\`${written.trim()}\` can't be a heading's name.`,
+        mend: 'Use lower-case letters, digits and hyphens, a letter first.',
+        place: heading,
+      })
+    } else if (/^(-\d+)?$/.test(anchor)) {
       fail(file, 'id-invalid', {
         reason: 'The heading has no letters or digits that could become its name.',
         mend: 'Write a heading in words, or name it: `## ??? {#a-name}`.',

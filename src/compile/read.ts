@@ -72,7 +72,7 @@ function missingSettings(directory: string): VFile {
   markUnreadable(file)
   fail(file, 'course-missing', {
     reason: 'There is no course.yaml here.',
-    mend: 'Name a folder that holds a course, or create course.yaml with id, iri, title, language and publisher.',
+    mend: 'Name a folder that holds a course, or create course.yaml with id, iri, title, language, description and publisher.',
   })
   return file
 }

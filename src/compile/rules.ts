@@ -15,6 +15,7 @@ export const rules = {
   'heading-level': 'Pages begin at ##; # is taken by the title, and no level is skipped.',
   'directive-unknown': 'Only the documented ::: blocks exist.',
   'html-unsafe': 'Scripts, event handlers, styles and unknown elements are taken out of raw HTML.',
+  'markdown-unread': 'What looks like Markdown is not shown as it was typed.',
   'link-dead': 'A link inside the course points at a module, heading or file that exists.',
   'asset-missing': 'An image or media file exists, in the same letter case.',
   'asset-outside': 'Files lie inside the course folder; symbolic links are not followed.',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { formatIds } from '../model/format-id.ts'
 import { coverSchema } from './cover.ts'
 import { kinds } from './kinds.ts'
 import { isLanguageTag } from './language-tag.ts'
@@ -36,23 +37,28 @@ const quota = z.strictObject({
   difficulty: difficulty.optional(),
 })
 
-const exam = z.strictObject({
-  id,
-  title: text,
-  draw: count.max(500),
-  pass: z.number().min(1).max(100),
-  graded: z.boolean().default(true),
-  shuffle: z.boolean().default(true),
-  blueprint: z.array(quota).default([]),
-  kinds: z.array(z.enum(kinds)).min(1, 'expected one or more').optional(),
-  no_repeat: z.int().min(0).max(5).default(0),
-  time_limit: z.int().min(0).max(600).default(0),
-  extensions: z.array(z.number().gt(1).max(4)).default([1.25, 1.5, 2]),
-  feedback: z.enum(['each', 'end', 'none']).default('end'),
-  attempts: z.int().min(0).max(100).default(0),
-  cool_down: z.number().min(0).max(720).default(0),
-  remedial: z.enum(['offered', 'required']).default('offered'),
-})
+const exam = z
+  .strictObject({
+    id,
+    title: text,
+    draw: count.max(500),
+    pass: z.number().min(1).max(100),
+    graded: z.boolean().default(true),
+    shuffle: z.boolean().default(true),
+    blueprint: z.array(quota).default([]),
+    kinds: z.array(z.enum(kinds)).min(1, 'expected one or more').optional(),
+    no_repeat: z.int().min(0).max(5).default(0),
+    time_limit: z.int().min(0).max(600).default(0),
+    extensions: z.array(z.number().gt(1).max(4)).default([1.25, 1.5, 2]),
+    feedback: z.enum(['each', 'end', 'none']).default('end'),
+    attempts: z.int().min(0).max(100).default(0),
+    cool_down: z.number().min(0).max(720).default(0),
+    remedial: z.enum(['offered', 'required']).default('offered'),
+  })
+  .refine(({ remedial, feedback }) => remedial === 'offered' || feedback !== 'none', {
+    path: ['remedial'],
+    error: 'expected feedback each or end with it, for with none nothing is known to be missed',
+  })
 
 /** What stands under `certificate`; an empty block is the usual one. */
 const certificateSchema: z.ZodType<CertificateSettings> = z.strictObject({
@@ -80,7 +86,7 @@ export const courseSchema: z.ZodType<CourseSettings> = z.strictObject({
   description: text.max(1000),
   publisher: text,
   cover: coverSchema.optional(),
-  formats: z.array(id).optional(),
+  formats: z.array(z.enum(formatIds)).min(1, 'expected one or more').optional(),
   exams: z.array(exam).default([]),
   certificate: z
     .union([certificateSchema, z.literal(false)], 'expected false, or what the certificate says')

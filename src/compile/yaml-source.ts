@@ -5,6 +5,7 @@ import type { Alias, Document, YAMLParseError } from 'yaml'
 import type { z } from 'zod'
 import { fail } from './report.ts'
 import { namesNear } from './near.ts'
+import { syntaxWording, valueMend, valueReason } from './yaml-wording.ts'
 
 /** A piece of YAML inside a source file, with the line it begins on. */
 export interface YamlText {
@@ -12,6 +13,8 @@ export interface YamlText {
   readonly text: string
   /** Line of the file that the text's first line is, 1-based. */
   readonly line: number
+  /** The mend for a key that is missing, where the usual one does not say enough. */
+  readonly whenMissing?: string
 }
 
 type Path = readonly PropertyKey[]
@@ -35,10 +38,10 @@ export function readYaml<T>(source: YamlText, schema: z.ZodType<T>): YamlValue<T
     return { line: line + source.line - 1, column: col }
   }
   for (const error of independent(document.errors)) {
-    const isDeep = error.code === 'RESOURCE_EXHAUSTION'
+    const { reason, mend } = syntaxWording(error)
     fail(source.file, 'yaml-syntax', {
-      reason: `The YAML does not parse: ${isDeep ? 'its brackets are nested too deeply' : error.message}.`,
-      mend: 'Mend the line; texts with : or # in them go between quotes.',
+      reason: `The YAML does not parse: ${reason}.`,
+      mend,
       place: pointAt(error.pos[0]),
     })
   }
@@ -53,14 +56,14 @@ export function readYaml<T>(source: YamlText, schema: z.ZodType<T>): YamlValue<T
     })
     return undefined
   }
-  const parsed = schema.safeParse(values.js ?? {}, { error: missing })
+  const parsed = schema.safeParse(values.js ?? {}, { error: valueReason, reportInput: true })
   if (parsed.success) return { value: parsed.data, placeOf }
   const issues = parsed.error.issues.flatMap(issuesOf)
   const misspelt = new Set(issues.flatMap((issue) => meantKeys(issue, schema)))
   for (const issue of issues) {
     const isMissing = document.getIn(issue.path) === undefined
     if (isMissing && misspelt.has(issue.path.join('.'))) continue
-    reportIssue(source.file, issue, { placeOf, schema })
+    reportIssue(source.file, issue, { placeOf, schema, whenMissing: source.whenMissing })
   }
   return undefined
 }
@@ -110,20 +113,16 @@ function readValues(document: Document): Values {
   }
 }
 
-/** The wording for a key that is not there; other issues keep their own. */
-function missing(issue: z.core.$ZodRawIssue): string | undefined {
-  return issue.code === 'invalid_type' && issue.input === undefined ? 'it is missing' : undefined
-}
-
 interface IssueContext {
   readonly placeOf: (...path: PropertyKey[]) => Point
   readonly schema: z.ZodType
+  readonly whenMissing: string | undefined
 }
 
 function reportIssue(
   file: VFile,
   issue: z.core.$ZodIssue,
-  { placeOf, schema }: IssueContext,
+  { placeOf, schema, whenMissing }: IssueContext,
 ): void {
   if (issue.code !== 'unrecognized_keys') {
     const name = issue.path.length > 0 ? `\`${issue.path.join('.')}\`` : 'The block'
@@ -131,23 +130,30 @@ function reportIssue(
     const { message } = cause ?? issue
     fail(file, 'yaml-value', {
       reason: `${name}: ${message.replace(/^Invalid input: /, '')}.`,
-      mend: 'Give the value that is asked for; docs/authoring.md lists every key.',
+      mend: (issue.input === undefined && whenMissing) || valueMend(issue),
       place: placeOf(...issue.path),
     })
     return
   }
   const known = keysAt(schema, issue.path)
   for (const key of issue.keys) {
-    const near = namesNear(key, known)
     fail(file, 'yaml-unknown-key', {
       reason: `Unknown key \`${[...issue.path, key].join('.')}\`.`,
-      mend:
-        near.length > 0
-          ? `Did you mean ${near.map((name) => `\`${name}\``).join(' or ')}?`
-          : `Take it out; the keys here are ${known.join(', ')}.`,
+      mend: unknownMend(key, known),
       place: placeOf(...issue.path, key),
     })
   }
+}
+
+function unknownMend(key: string, known: readonly string[]): string {
+  const [block = '', ...inner] = key.split('.')
+  if (inner.length > 0 && known.includes(block)) {
+    return `A point stands for a block: ${block}: { ${inner.join('.')}: … }`
+  }
+  const near = namesNear(key, known)
+  return near.length > 0
+    ? `Did you mean ${near.map((name) => `\`${name}\``).join(' or ')}?`
+    : `Take it out; the keys here are ${known.join(', ')}.`
 }
 
 /** Names of the keys that the schema has at a path. */

@@ -129,9 +129,9 @@ test('a format that does not exist, named in course.yaml, is a mistake of the co
   const folder = await tempFolder({ ...mini, 'course.yaml': settings })
   const { code, err } = await runIn(folder, 'build', '.', '--out', 'out')
   expect(code).toBe(1)
-  expect(err).toEqual([
-    'coursewright: There is no format "scorm13"; choose from scorm12, scorm2004, xapi, cmi5, web, universal.',
-  ])
+  expect(err[0]).toBe(
+    'course.yaml:10:16 error `formats.1`: expected one of scorm12, scorm2004, xapi, cmi5, web, universal. (yaml-value)',
+  )
   expect(await readdir(folder)).not.toContain('out')
 })
 

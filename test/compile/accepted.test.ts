@@ -324,3 +324,15 @@ test.each(cases)('$title', ({ change, look, is }) => {
   expect(messagesOf(files)).toEqual([])
   expect(compiled && { found: look(compiled) }).toMatchObject({ found: is })
 })
+
+test.each([
+  'The #1 rule, and #2: see [1](https://example.org/a).',
+  'In code `##x`, `[^1]`, `:question{#x}` and `![a](b c.svg)` stay.',
+  'At 3:pm or 3:question; a ratio of 1:2, [ ] in text, a - [b] c.',
+  'Either a | b, or |x| and |y|.',
+  '```\n##x\n| a |\n| b |\n-[ ] x\n```',
+  '- [ ] a task\n- [x] done',
+])('text that only resembles Markdown is left in peace: %j', (text) => {
+  const { files } = compile(folderOf({ ...mini, ...pageWith(text) }))
+  expect(messagesOf(files)).toEqual([])
+})

@@ -40,7 +40,7 @@ test('a survey may stand without a rationale; another question may not draw on i
   expect(compiled.questions.get(2)).toMatchObject([{ kind: 'likert', rationale: '' }])
   const quiz = pageWith('::quiz{bank=two count=1}')
   const { files } = compile(folderOf({ ...mini, ...withSurvey, ...quiz }))
-  expect(messagesOf(files).join()).toContain("The bank can't give 1 questions.")
+  expect(messagesOf(files).join()).toContain('`1` is no count that the bank can fill; it has 0.')
 })
 
 test('a survey fills no exam', () => {

@@ -16,7 +16,7 @@ async function messagesIn(folder: string): Promise<string[]> {
 
 const noSettings =
   'course.yaml:1:1 error There is no course.yaml here. (course-missing)\n' +
-  'Name a folder that holds a course, or create course.yaml with id, iri, title, language and publisher.'
+  'Name a folder that holds a course, or create course.yaml with id, iri, title, language, description and publisher.'
 
 describe('what is no course folder gives one message', () => {
   test('a folder without course.yaml', async () => {

@@ -6,6 +6,7 @@ import type { AssetStore } from '../asset.ts'
 import type { CourseTexts } from '../../texts/build-texts.ts'
 import { fail } from '../report.ts'
 import { namesNear } from '../near.ts'
+import { asking, question, quiz } from './asking.ts'
 import { mediaBlock } from './media-block.ts'
 import { passage } from './passages.ts'
 import type { QuestionIndex } from './question-index.ts'
@@ -57,20 +58,65 @@ export function resolveDirectives(tree: Root, context: DirectiveContext): void {
     }
     const block = node as Block
     const handler = handlers.get(block.name)
-    if (handler) handler(block, context)
-    else reportUnknown(block, context.file)
+    if (handler) {
+      reportForm(block, context.file)
+      handler(block, context)
+    } else reportUnknown(block, context.file)
   })
 }
 
-/** Colons alone on a line are what is left of an outer block that the `:::` of an inner one has closed. */
+/**
+ * Colons alone on a line are what is left of an outer block that the `:::` of an inner one has closed. With words after
+ * them, they would have begun one.
+ */
 function reportFence(node: Paragraph, file: VFile): void {
   const [text] = node.children
-  if (text?.type !== 'text' || !/^:{3,}$/m.test(text.value)) return
+  const fence = text?.type === 'text' && /^(:{3,})(.*)$/m.exec(text.value)
+  if (!fence) return
+  const [line, , words] = fence
   fail(file, 'directive-unknown', {
-    reason: 'The colons close no block.',
-    mend: 'Take them out; or give the outer of two nested blocks more colons, as in ::::note.',
+    reason: words ? `\`${line}\` neither begins nor ends a block.` : 'The colons close no block.',
+    mend: words
+      ? 'Begin it with :::note or :::note[Title], without blanks, and end it with ::: alone on a line.'
+      : 'Take them out; or give the outer of two nested blocks more colons, as in ::::note.',
     place: node,
   })
+}
+
+/** The attributes that each block may have; those of films are looked at where they are read. */
+const attributesOf: Readonly<Record<string, readonly string[]>> = {
+  question: ['id'],
+  quiz: ['bank', 'count'],
+  passage: ['lang'],
+  note: [],
+  tip: [],
+  warning: [],
+  policy: [],
+  figure: [],
+  details: [],
+}
+
+/** Blocks that stand on one line. */
+const lines = new Set(['question', 'quiz', 'video', 'audio'])
+
+function reportForm(node: Block, file: VFile): void {
+  const known = attributesOf[node.name]
+  const unknown = Object.keys(node.attributes ?? {}).find((key) => known && !known.includes(key))
+  if (known && unknown !== undefined) {
+    fail(file, 'directive-unknown', {
+      reason: `A ${node.name} has no \`${unknown}\`.`,
+      mend:
+        known.length > 0 ? `It may have ${known.join(', ')}.` : 'Take out what stands in braces.',
+      place: node,
+    })
+  }
+  if (node.type === 'leafDirective' && !lines.has(node.name)) {
+    fail(file, 'directive-unknown', {
+      reason: `\`::${node.name}\` with two colons holds no text.`,
+      mend: `Write :::${node.name}, the text below it, and ::: on the line after.`,
+      place: node,
+    })
+  }
 }
 
 function reportUnknown(node: Block, file: VFile): void {
@@ -124,57 +170,4 @@ function details(node: Block, { texts }: DirectiveContext): void {
   const label = takeLabel(node) ?? [{ type: 'text', value: texts.more }]
   node.data = { hName: 'details' }
   node.children.unshift({ type: 'paragraph', data: { hName: 'summary' }, children: label } as never)
-}
-
-/** What asks something stands only where there is somebody to ask. */
-function asking(handler: (node: Block, context: Required<DirectiveContext>) => void): Handler {
-  return (node, context) => {
-    const { questions } = context
-    if (questions) handler(node, { ...context, questions })
-    else {
-      fail(context.file, 'question-place', {
-        reason: 'A page about the course asks a question.',
-        mend: 'Move it to a page of a module; what learners do here is not kept.',
-        place: node,
-      })
-    }
-  }
-}
-
-/** `::question{#id}` → a place that the player fills with the question. */
-function question(node: Block, { file, questions }: Required<DirectiveContext>): void {
-  const id = node.attributes?.['id'] ?? ''
-  const number = questions.question(id)
-  if (number === undefined) {
-    if (!questions.isComplete) return
-    const near = questions.ids.filter((known) => namesNear(id, [known]).length > 0)
-    fail(file, 'question-unknown', {
-      reason: `There is no question \`${id}\`.`,
-      mend: near[0]
-        ? `Did you mean \`${near[0]}\`?`
-        : 'Name a question of a bank: ::question{#its-id}',
-      place: node,
-    })
-    return
-  }
-  node.data = { hName: 'div', hProperties: { dataQuestion: String(number) } }
-}
-
-/** `::quiz{bank=id count=3}` → a place for so many questions of the bank. */
-function quiz(node: Block, { file, questions }: Required<DirectiveContext>): void {
-  const bank = questions.bank(node.attributes?.['bank'] ?? '')
-  const count = Number(node.attributes?.['count'] ?? '3')
-  if (!bank || !Number.isInteger(count) || count < 1 || count > bank.length) {
-    if (!questions.isComplete) return
-    fail(file, 'question-unknown', {
-      reason: bank
-        ? `The bank can't give ${count} questions.`
-        : 'The quiz names no bank that exists.',
-      mend: 'Write ::quiz{bank=bank-id count=3}, with a count that the bank can fill.',
-      place: node,
-    })
-    return
-  }
-  const properties = { dataQuiz: bank.join(' '), dataCount: String(count) }
-  node.data = { hName: 'div', hProperties: properties }
 }

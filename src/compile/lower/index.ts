@@ -12,6 +12,7 @@ import { limitDepth, withinStack } from '../depth.ts'
 import { makeAccessible } from './accessible.ts'
 import { resolveDirectives } from './directives.ts'
 import type { DirectiveContext } from './directives.ts'
+import { warnOfLeftovers } from './leftovers.ts'
 import { resolveReferences } from './references.ts'
 import type { ReferenceContext } from './references.ts'
 import { isUnsafeUrl, safeSchema, warnOfUnsafe } from './safe.ts'
@@ -26,6 +27,7 @@ export interface LowerContext extends ReferenceContext {
 
 /** Resolves the directives of a whole file, once, before any piece of it is lowered. */
 export function prepare(tree: Root, context: DirectiveContext & ReferenceContext): LowerContext {
+  warnOfLeftovers(tree, context.file)
   resolveDirectives(tree, context)
   return { ...context, toHtmlTree: htmlMaker(context.texts), suspect: isSuspect(tree) }
 }

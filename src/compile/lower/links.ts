@@ -46,6 +46,8 @@ export function linkResolver(
   ])
   return (file, url) => {
     if (/^(https?:|mailto:|tel:)/i.test(url)) return { kind: 'external' }
+    if (url === '') return { kind: 'dead', mend: 'Write where it leads to between the brackets.' }
+    if (/^www\./i.test(url)) return { kind: 'dead', mend: `Write https://${url}.` }
     const [path = '', anchor] = url.split('#').map(decodeUrl)
     const from = coursePath(file)
     const to = path === '' ? from : posix.join(posix.dirname(from), path)

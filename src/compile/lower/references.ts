@@ -77,7 +77,7 @@ function resolveLink(
   const target = resolveLink(file, url)
   if (target.kind === 'dead') {
     fail(file, 'link-dead', {
-      reason: `\`${url}\` leads nowhere.`,
+      reason: url ? `\`${url}\` leads nowhere.` : 'The link has no address.',
       mend: target.mend,
       place: node.position,
     })

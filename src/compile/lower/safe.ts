@@ -62,7 +62,9 @@ export function warnOfUnsafe(tree: Root, file: VFile): void {
     for (const what of found) {
       warn(file, 'html-unsafe', {
         reason: `\`${what}\` is not allowed in a course and is taken out.`,
-        mend: 'Use Markdown or one of the ::: blocks; packages carry no scripts of their own.',
+        mend: what.includes('=')
+          ? 'Link to a file of the course, or to an address with https:, http:, mailto: or tel:; pictures are files of the course.'
+          : 'Use Markdown or one of the ::: blocks; packages carry no scripts of their own.',
         place: node.position,
       })
     }

@@ -22,6 +22,27 @@ export const assetMistakes: readonly Mistake[] = [
     mend: 'Write it in its own letter case: assets/Plan.svg.',
   },
   {
+    title: 'a path as seen from the course folder',
+    change: pageWith('![A plan](assets/plan.svg)'),
+    assets: [assetOf('assets/plan.svg', svg)],
+    says: 'modules/01-one.md:11:1 error There is no file `modules/assets/plan.svg` in the course. (asset-missing)',
+    mend: 'Write ../assets/plan.svg.',
+  },
+  {
+    title: 'a path as Windows writes it',
+    change: pageWith('![A plan](..\\assets\\plan.svg)'),
+    assets: [assetOf('assets/plan.svg', svg)],
+    says: 'modules/01-one.md:11:1 error There is no file `modules/..\\assets\\plan.svg` in the course. (asset-missing)',
+    mend: 'Write ../assets/plan.svg.',
+  },
+  {
+    title: 'a path that begins with a slash',
+    change: pageWith('![A plan](/assets/plan.svg)'),
+    assets: [assetOf('assets/plan.svg', svg)],
+    says: 'modules/01-one.md:11:1 error `/assets/plan.svg` leaves the course folder. (asset-outside)',
+    mend: 'Write ../assets/plan.svg.',
+  },
+  {
     title: 'a picture outside the course',
     change: pageWith('![A plan](../../etc/passwd)'),
     says: 'modules/01-one.md:11:1 error `../../etc/passwd` leaves the course folder. (asset-outside)',

@@ -13,8 +13,8 @@ export const bankMistakes: readonly Mistake[] = [
   {
     title: 'front matter of a bank that does not parse',
     change: { ...bankWith('title: One', 'title: One: two'), ...pageWith('::question{#first}') },
-    says: 'banks/01-one.md:2:8 error The YAML does not parse: Nested mappings are not allowed in compact mappings. (yaml-syntax)',
-    mend: 'Mend the line; texts with : or # in them go between quotes.',
+    says: 'banks/01-one.md:2:8 error The YAML does not parse: a line has two colons, or the next one is indented without need. (yaml-syntax)',
+    mend: 'Put a text with a colon in it between quotes; begin keys of one level in one column.',
   },
   {
     title: 'an unknown key in front matter of a bank',
@@ -77,6 +77,12 @@ export const bankMistakes: readonly Mistake[] = [
     change: bankWith('- [ ] No', '- No'),
     says: 'banks/01-one.md:10:1 error The answer has no form that belongs to a kind of question. (question-part)',
     mend: 'Give every item of a task list its brackets; docs/questions.md shows the forms of answers.',
+  },
+  {
+    title: 'an option without a blank, which ends up in the one before',
+    change: bankWith('- [ ] No', '- [ ] No\n-[ ] Perhaps'),
+    says: 'banks/01-one.md:12:1 warning What looks like an option is text, and learners see its signs. (markdown-unread)',
+    mend: 'Begin it with a hyphen, a blank and brackets, as in - [ ] Text.',
   },
   {
     title: 'a question without a right answer',
@@ -243,8 +249,8 @@ export const bankMistakes: readonly Mistake[] = [
   {
     title: 'details that do not parse',
     change: { ...bankWith('difficulty: 1', 'difficulty: 1: 2'), ...pageWith('::question{#first}') },
-    says: 'banks/01-one.md:16:13 error The YAML does not parse: Nested mappings are not allowed in compact mappings. (yaml-syntax)',
-    mend: 'Mend the line; texts with : or # in them go between quotes.',
+    says: 'banks/01-one.md:16:13 error The YAML does not parse: a line has two colons, or the next one is indented without need. (yaml-syntax)',
+    mend: 'Put a text with a colon in it between quotes; begin keys of one level in one column.',
   },
   {
     title: 'an unknown key in details',
@@ -255,7 +261,7 @@ export const bankMistakes: readonly Mistake[] = [
   {
     title: 'a difficulty beyond the scale',
     change: bankWith('difficulty: 1', 'difficulty: 4'),
-    says: 'banks/01-one.md:16:1 error `difficulty`: Too big: expected number to be <=3. (yaml-value)',
+    says: 'banks/01-one.md:16:1 error `difficulty`: expected at most 3. (yaml-value)',
     mend: 'Give the value that is asked for; docs/authoring.md lists every key.',
   },
   {

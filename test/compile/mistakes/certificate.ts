@@ -25,7 +25,7 @@ export const certificateMistakes: readonly Mistake[] = [
   {
     title: 'a certificate of no hours',
     change: certificate('{ hours: 0 }'),
-    says: 'course.yaml:7:16 error `certificate.hours`: Too small: expected number to be >=0.5. (yaml-value)',
+    says: 'course.yaml:7:16 error `certificate.hours`: expected 0.5 or more. (yaml-value)',
     mend: asked,
   },
   {

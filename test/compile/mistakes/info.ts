@@ -11,7 +11,7 @@ export const infoMistakes: readonly Mistake[] = [
     title: 'an info page without a title',
     change: { 'info/01-faq.md': 'Text.\n' },
     says: 'info/01-faq.md:1:1 error `title`: it is missing. (yaml-value)',
-    mend: 'Give the value that is asked for; docs/authoring.md lists every key.',
+    mend: 'Begin the file in its very first line with ---, then a line such as title: Zones, then --- again.',
   },
   {
     title: 'a key that only modules have',

@@ -45,7 +45,7 @@ export const kindMistakes: readonly Mistake[] = [
   {
     title: 'a credit that does not exist',
     change: bankWith('difficulty: 1', 'credit: half'),
-    says: 'banks/01-one.md:16:1 error `credit`: Invalid option: expected one of "all"|"partial". (yaml-value)',
+    says: 'banks/01-one.md:16:1 error `credit`: expected one of all, partial. (yaml-value)',
     mend: 'Give the value that is asked for; docs/authoring.md lists every key.',
   },
   {

@@ -27,7 +27,7 @@ export const lockMistakes: readonly Mistake[] = [
   {
     title: 'a lock file with a merge conflict',
     change: locked('  final: 1', '<<<<<<< main\n  final: 1\n=======\n>>>>>>> other'),
-    says: 'course.lock.yaml:4:1 error The lock file is not as the tool wrote it. The YAML does not parse: Implicit keys need to be on a single line. (lock-invalid)',
+    says: 'course.lock.yaml:4:1 error The lock file is not as the tool wrote it. The YAML does not parse: a line has no key with a colon and a blank after it. (lock-invalid)',
     mend: 'Restore it from version control; a new one would lose the answers of learners under way.',
   },
   {
@@ -51,7 +51,7 @@ export const lockMistakes: readonly Mistake[] = [
   {
     title: 'a page number that is a text',
     change: locked('number: 2, id: page', 'number: two, id: page'),
-    says: 'course.lock.yaml:10:11 error The lock file is not as the tool wrote it. `modules.one.pages.1.number`: expected number, received string. (lock-invalid)',
+    says: 'course.lock.yaml:10:11 error The lock file is not as the tool wrote it. `modules.one.pages.1.number`: expected a number, found a text. (lock-invalid)',
     mend: 'Restore it from version control; a new one would lose the answers of learners under way.',
   },
   {
@@ -69,7 +69,7 @@ export const lockMistakes: readonly Mistake[] = [
   {
     title: 'a number that would fill the memory',
     change: locked('question: 2', 'question: 2000000000'),
-    says: 'course.lock.yaml:2:38 error The lock file is not as the tool wrote it. `next.question`: Too big: expected number to be <=65535. (lock-invalid)',
+    says: 'course.lock.yaml:2:38 error The lock file is not as the tool wrote it. `next.question`: expected at most 65535. (lock-invalid)',
     mend: 'Restore it from version control; a new one would lose the answers of learners under way.',
   },
   {

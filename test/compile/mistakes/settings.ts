@@ -15,8 +15,8 @@ export const settingsMistakes: readonly Mistake[] = [
   {
     title: 'YAML with a text that needs quotes',
     change: settingsWith('title: Mini', 'title: Mini: a course'),
-    says: 'course.yaml:3:8 error The YAML does not parse: Nested mappings are not allowed in compact mappings. (yaml-syntax)',
-    mend: 'Mend the line; texts with : or # in them go between quotes.',
+    says: 'course.yaml:3:8 error The YAML does not parse: a line has two colons, or the next one is indented without need. (yaml-syntax)',
+    mend: 'Put a text with a colon in it between quotes; begin keys of one level in one column.',
   },
   {
     title: 'YAML with an open quote',
@@ -36,8 +36,8 @@ export const settingsMistakes: readonly Mistake[] = [
       'title: Mini',
       '<<<<<<< main\ntitle: Mini\n=======\ntitle: Maxi\n>>>>>>> other',
     ),
-    says: 'course.yaml:3:1 error The YAML does not parse: Implicit keys need to be on a single line. (yaml-syntax)',
-    mend: 'Mend the line; texts with : or # in them go between quotes.',
+    says: 'course.yaml:3:1 error The YAML does not parse: a line has no key with a colon and a blank after it. (yaml-syntax)',
+    mend: 'Write key: value, with a blank after the colon.',
   },
   {
     title: 'an alias without an anchor',
@@ -90,19 +90,85 @@ export const settingsMistakes: readonly Mistake[] = [
   {
     title: 'a list in place of a text',
     change: settingsWith('title: Mini', 'title: [Mini]'),
-    says: 'course.yaml:3:1 error `title`: expected string, received array. (yaml-value)',
+    says: 'course.yaml:3:1 error `title`: expected a text, found a list. (yaml-value)',
     mend: 'Give the value that is asked for; docs/authoring.md lists every key.',
+  },
+  {
+    title: 'a number in place of a text',
+    change: settingsWith('title: Mini', 'title: 2026'),
+    says: 'course.yaml:3:1 error `title`: expected a text, found a number. (yaml-value)',
+    mend: 'Put it between quotes.',
+  },
+  {
+    title: 'a colour without quotes, which is a comment',
+    change: settingsWith('title: Mini', 'title: Mini\ntheme:\n  brand: #7a1f5c'),
+    says: 'course.yaml:5:3 error `theme.brand`: expected a text, found nothing. (yaml-value)',
+    mend: 'Write a value, or take the key out; a text that begins with # goes between quotes.',
+  },
+  {
+    title: 'a text in place of a list',
+    change: settingsWith('title: Mini', 'title: Mini\nformats: web'),
+    says: 'course.yaml:4:1 error `formats`: expected a list, found a text. (yaml-value)',
+    mend: 'Put it into square brackets; several entries have commas between them.',
+  },
+  {
+    title: 'a format that does not exist',
+    change: settingsWith('title: Mini', 'title: Mini\nformats: [web, scorm]'),
+    says: 'course.yaml:4:16 error `formats.1`: expected one of scorm12, scorm2004, xapi, cmi5, web, universal. (yaml-value)',
+    mend: 'Give the value that is asked for; docs/authoring.md lists every key.',
+  },
+  {
+    title: 'a list of no formats',
+    change: settingsWith('title: Mini', 'title: Mini\nformats: []'),
+    says: 'course.yaml:4:1 error `formats`: expected one or more. (yaml-value)',
+    mend: 'Give the value that is asked for; docs/authoring.md lists every key.',
+  },
+  {
+    title: 'a block in place of a list',
+    change: settingsWith('  - { id: final,', '  { id: final,'),
+    says: 'course.yaml:7:1 error `exams`: expected a list, found a block of keys. (yaml-value)',
+    mend: 'Begin each entry with a hyphen, on a line of its own.',
+  },
+  {
+    title: 'a text in place of a block',
+    change: settingsWith('title: Mini', 'title: Mini\nlms: moodle'),
+    says: 'course.yaml:4:1 error `lms`: expected a block of keys, found a text. (yaml-value)',
+    mend: 'Write its keys on lines below it, indented by two blanks.',
+  },
+  {
+    title: 'a list in place of a block',
+    change: settingsWith('title: Mini', 'title: Mini\nreferences: [HSE]'),
+    says: 'course.yaml:4:1 error `references`: expected a block of keys, found a list. (yaml-value)',
+    mend: 'Write each entry as key: text, without a hyphen.',
+  },
+  {
+    title: 'a key of a block with a point, as the documentation calls it',
+    change: settingsWith('title: Mini', 'title: Mini\nlms.preset: moodle'),
+    says: 'course.yaml:4:1 error Unknown key `lms.preset`. (yaml-unknown-key)',
+    mend: 'A point stands for a block: lms: { preset: … }',
+  },
+  {
+    title: 'a tab at the beginning of a line',
+    change: settingsWith('  - {', '\t- {'),
+    says: 'course.yaml:8:1 error The YAML does not parse: a line is indented with a tab. (yaml-syntax)',
+    mend: 'Indent with blanks.',
+  },
+  {
+    title: 'a colon without a blank',
+    change: settingsWith('title: Mini', 'title:Mini'),
+    says: 'course.yaml:3:1 error The YAML does not parse: a line has no key with a colon and a blank after it. (yaml-syntax)',
+    mend: 'Write key: value, with a blank after the colon.',
   },
   {
     title: 'a text in place of a number',
     change: settingsWith('pass: 50', 'pass: half'),
-    says: 'course.yaml:8:41 error `exams.0.pass`: expected number, received string. (yaml-value)',
-    mend: 'Give the value that is asked for; docs/authoring.md lists every key.',
+    says: 'course.yaml:8:41 error `exams.0.pass`: expected a number, found a text. (yaml-value)',
+    mend: 'Write the figure alone, with a point for decimals, and without quotes and unit.',
   },
   {
     title: 'a pass mark above 100',
     change: settingsWith('pass: 50', 'pass: 101'),
-    says: 'course.yaml:8:41 error `exams.0.pass`: Too big: expected number to be <=100. (yaml-value)',
+    says: 'course.yaml:8:41 error `exams.0.pass`: expected at most 100. (yaml-value)',
     mend: 'Give the value that is asked for; docs/authoring.md lists every key.',
   },
   {
@@ -132,8 +198,8 @@ export const settingsMistakes: readonly Mistake[] = [
   {
     title: 'feedback that is neither on nor off',
     change: settingsWith('title: Mini', 'title: Mini\nfeedback: sometimes'),
-    says: 'course.yaml:4:1 error `feedback`: expected boolean, received string. (yaml-value)',
-    mend: 'Give the value that is asked for; docs/authoring.md lists every key.',
+    says: 'course.yaml:4:1 error `feedback`: expected true or false, found a text. (yaml-value)',
+    mend: 'Write true or false, without quotes.',
   },
   ...['nurse@example.org', 'http://example.org', 'javascript:alert(1)', 'mailto:nobody'].map(
     (link): Mistake => ({
@@ -161,7 +227,13 @@ export const settingsMistakes: readonly Mistake[] = [
   {
     title: 'a text in place of the whole',
     change: { 'course.yaml': 'A course about ladders.\n' },
-    says: 'course.yaml:1:1 error The block: expected object, received string. (yaml-value)',
+    says: 'course.yaml:1:1 error The block: expected a block of keys, found a text. (yaml-value)',
+    mend: 'Write its keys on lines below it, indented by two blanks.',
+  },
+  {
+    title: 'practice of what was missed where nobody is told',
+    change: settingsWith('pass: 50', 'pass: 50, remedial: required, feedback: none'),
+    says: 'course.yaml:8:51 error `exams.0.remedial`: expected feedback each or end with it, for with none nothing is known to be missed. (yaml-value)',
     mend: 'Give the value that is asked for; docs/authoring.md lists every key.',
   },
   {
@@ -191,20 +263,26 @@ export const settingsMistakes: readonly Mistake[] = [
       'pass: 50',
       'pass: 50, blueprint: [{ bank: one, difficulty: 3, count: 1 }]',
     ),
-    says: 'course.yaml:8:63 error Exam `final` wants 1 questions here; the banks have 0. (exam-blueprint)',
+    says: 'course.yaml:8:63 error Exam `final` wants 1 question here; the banks have 0. (exam-blueprint)',
     mend: 'Lower the count, or write more questions that fit.',
   },
   {
     title: 'a quota of a bank that does not exist',
     change: settingsWith('pass: 50', 'pass: 50, blueprint: [{ bank: two, count: 1 }]'),
-    says: 'course.yaml:8:63 error Exam `final` wants 1 questions here; the banks have 0. (exam-blueprint)',
-    mend: 'Lower the count, or write more questions that fit.',
+    says: 'course.yaml:8:63 error Exam `final` wants 1 question here; the banks have 0. (exam-blueprint)',
+    mend: 'No question has the bank `two`; name another.',
+  },
+  {
+    title: 'a quota whose objective is misspelt',
+    change: settingsWith('pass: 50', 'pass: 50, blueprint: [{ objective: knew, count: 1 }]'),
+    says: 'course.yaml:8:63 error Exam `final` wants 1 question here; the banks have 0. (exam-blueprint)',
+    mend: 'Did you mean the objective `know`?',
   },
   {
     title: 'a quota of a tag that no question has',
     change: settingsWith('pass: 50', 'pass: 50, blueprint: [{ tag: rungs, count: 1 }]'),
-    says: 'course.yaml:8:63 error Exam `final` wants 1 questions here; the banks have 0. (exam-blueprint)',
-    mend: 'Lower the count, or write more questions that fit.',
+    says: 'course.yaml:8:63 error Exam `final` wants 1 question here; the banks have 0. (exam-blueprint)',
+    mend: 'No question has the tag `rungs`; name another.',
   },
   {
     title: 'an exam of kinds that no question has',

@@ -21,7 +21,7 @@ export const statisticsMistakes: readonly Mistake[] = [
   {
     title: 'statistics with a share above 1',
     change: { [statisticsName]: text.replace('0.41', '41') },
-    says: 'banks/item-statistics.yaml:9:5 warning The item statistics are not as the tool wrote them. `questions.first.difficulty`: Too big: expected number to be <=1. (statistics-invalid)',
+    says: 'banks/item-statistics.yaml:9:5 warning The item statistics are not as the tool wrote them. `questions.first.difficulty`: expected at most 1. (statistics-invalid)',
     mend: 'Run coursewright report --annotate again, or delete the file.',
   },
 ]

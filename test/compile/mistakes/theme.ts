@@ -30,7 +30,7 @@ export const themeMistakes: readonly Mistake[] = [
   {
     title: 'a corner that is too round',
     change: theme('{ radius: 99 }'),
-    says: 'course.yaml:7:10 error `theme.radius`: Too big: expected number to be <=24. (yaml-value)',
+    says: 'course.yaml:7:10 error `theme.radius`: expected at most 24. (yaml-value)',
     mend: asked,
   },
   {
