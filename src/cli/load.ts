@@ -3,6 +3,7 @@ import type { CompiledCourse } from '../compile/compiled.ts'
 import { compile } from '../compile/index.ts'
 import type { CompileOptions } from '../compile/index.ts'
 import { readCourse } from '../compile/read.ts'
+import { formats } from '../formats/index.ts'
 import { prepareMedia } from '../media/index.ts'
 import type { Io } from './io.ts'
 import { countProblems, printProblems } from './print-problems.ts'
@@ -18,11 +19,12 @@ export interface LoadedCourse {
 export async function loadCourse(
   folder: string,
   io: Io,
-  options: CompileOptions = {},
+  options: Pick<CompileOptions, 'preset'> = {},
 ): Promise<LoadedCourse | undefined> {
   const directory = resolve(io.cwd, folder)
   const source = await readCourse(directory)
-  const { files, compiled } = compile(await prepareMedia(source), options)
+  const known = formats.map(({ id }) => id)
+  const { files, compiled } = compile(await prepareMedia(source), { ...options, formats: known })
   for (const line of printProblems(files, io.cwd)) io.err(line)
   if (!compiled) {
     io.err(`${countProblems(files)}; nothing was written.`)

@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile'
+import { checkFormats } from './formats.ts'
 import { checkLanguage } from './language.ts'
 import { courseSchema } from './schema.ts'
 import type { CourseSettings } from './settings.ts'
@@ -6,11 +7,19 @@ import { isUnreadable } from './source.ts'
 import { readYaml } from './yaml-source.ts'
 import type { YamlValue } from './yaml-source.ts'
 
-/** What `course.yaml` says; nothing when it has mistakes, which are reported. */
-export function readSettings(file: VFile): YamlValue<CourseSettings> | undefined {
+/**
+ * What `course.yaml` says; nothing when it has mistakes, which are reported.
+ *
+ * `formats` names those that there are; without it any name of a format goes.
+ */
+export function readSettings(
+  file: VFile,
+  formats?: readonly string[],
+): YamlValue<CourseSettings> | undefined {
   if (isUnreadable(file)) return undefined
   const settings = readYaml({ file, text: String(file), line: 1 }, courseSchema)
   if (settings) checkLanguage(file, settings)
+  if (settings && formats) checkFormats(file, settings, formats)
   return settings
 }
 

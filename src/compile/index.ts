@@ -63,13 +63,15 @@ export interface Compilation {
 export interface CompileOptions {
   /** The LMS to build for; the course's own choice when absent. */
   readonly preset?: PresetId | undefined
+  /** Names of the formats that there are; absent: whatever the course names is taken. */
+  readonly formats?: readonly string[]
 }
 
 /** Compiles a course folder. Everything is compiled and every mistake reported before the build fails. */
 export function compile(folder: CourseFolder, options: CompileOptions = {}): Compilation {
   const files = filesOf(folder)
   files.forEach(checkSecrets)
-  const settings = readSettings(folder.settings)
+  const settings = readSettings(folder.settings, options.formats)
   const language = settings?.value.language ?? 'en'
   const { course: texts } = textsFor(language)
   const drafts = readDrafts(folder, texts)

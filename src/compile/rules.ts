@@ -8,6 +8,7 @@ export const rules = {
   'yaml-unknown-key':
     'A key that the schema does not know is a typing mistake until proved otherwise.',
   'yaml-value': 'A value is missing, of the wrong type or out of range.',
+  'format-unknown': 'The formats that a course names are formats of the tool.',
   'language-unspoken': 'The tool has its own words in the language of the course.',
   'language-tag': 'A passage in another language names it by its tag.',
   'id-invalid': 'Ids are lower-case words joined by hyphens.',

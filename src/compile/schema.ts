@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { formatIds } from '../model/format-id.ts'
 import { coverSchema } from './cover.ts'
 import { kinds } from './kinds.ts'
 import { isLanguageTag } from './language-tag.ts'
@@ -86,7 +85,7 @@ export const courseSchema: z.ZodType<CourseSettings> = z.strictObject({
   description: text.max(1000),
   publisher: text,
   cover: coverSchema.optional(),
-  formats: z.array(z.enum(formatIds)).min(1, 'expected one or more').optional(),
+  formats: z.array(id).min(1, 'expected one or more').optional(),
   exams: z.array(exam).default([]),
   certificate: z
     .union([certificateSchema, z.literal(false)], 'expected false, or what the certificate says')

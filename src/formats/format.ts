@@ -1,10 +1,9 @@
-import type { FormatId } from '../model/format-id.ts'
 import type { RenderedCourse } from '../render/index.ts'
 
 /** One kind of package that an LMS, an LRS or a web server can take. */
 export interface Format {
   /** Name on the command line, in file names, and of the player's bundle. */
-  readonly id: FormatId
+  readonly id: string
   /** One line for `--help`. */
   readonly summary: string
   /** Only built when the command line or the course asks for it. */

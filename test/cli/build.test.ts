@@ -124,16 +124,20 @@ describe('what cannot be written gives one sentence and code 3', () => {
   })
 })
 
-test('a format that does not exist, named in course.yaml, is a mistake of the course', async () => {
-  const settings = `${mini['course.yaml']}formats: [web, scorm13]\n`
-  const folder = await tempFolder({ ...mini, 'course.yaml': settings })
-  const { code, err } = await runIn(folder, 'build', '.', '--out', 'out')
-  expect(code).toBe(1)
-  expect(err[0]).toBe(
-    'course.yaml:10:16 error `formats.1`: expected one of scorm12, scorm2004, xapi, cmi5, web, universal. (yaml-value)',
-  )
-  expect(await readdir(folder)).not.toContain('out')
-})
+test.each([{ command: ['check', '.'] }, { command: ['build', '.', '--out', 'out'] }])(
+  '$command.0 reports a format in course.yaml that does not exist',
+  async ({ command }) => {
+    const settings = `${mini['course.yaml']}formats: [web, scorm13]\n`
+    const folder = await tempFolder({ ...mini, 'course.yaml': settings })
+    const { code, err } = await runIn(folder, ...command)
+    expect(code).toBe(1)
+    expect(err.slice(0, 2)).toEqual([
+      'course.yaml:10:16 error There is no format `scorm13`. (format-unknown)',
+      '  Did you mean `scorm12`? The formats are scorm12, scorm2004, xapi, cmi5, web, universal.',
+    ])
+    expect(await readdir(folder)).not.toContain('out')
+  },
+)
 
 test('formats named in course.yaml are built, and those on the command line instead of them', async () => {
   const settings = `${mini['course.yaml']}formats: [web]\n`

@@ -44,6 +44,8 @@ const tables: readonly (readonly [string, readonly Mistake[]])[] = [
   ['item statistics', statisticsMistakes],
 ]
 
+const formats = ['scorm12', 'web']
+
 test('the mini course itself compiles without a message', () => {
   const { files, compiled } = compile(folderOf(mini))
   expect(messagesOf(files)).toEqual([])
@@ -56,7 +58,7 @@ describe.each(tables)('a mistake in %s gives one message', (_, mistakes) => {
       ([path]) => !without.includes(path),
     )
     const folder = folderOf(Object.fromEntries(sources), assets)
-    const { files, compiled } = compile(await prepareMedia(folder))
+    const { files, compiled } = compile(await prepareMedia(folder), { formats })
     expect(messagesOf(files)).toEqual([`${says}\n${mend}`])
     expect(compiled === undefined).toBe(says.includes(' error '))
   })

@@ -114,8 +114,8 @@ export const settingsMistakes: readonly Mistake[] = [
   {
     title: 'a format that does not exist',
     change: settingsWith('title: Mini', 'title: Mini\nformats: [web, scorm]'),
-    says: 'course.yaml:4:16 error `formats.1`: expected one of scorm12, scorm2004, xapi, cmi5, web, universal. (yaml-value)',
-    mend: 'Give the value that is asked for; docs/authoring.md lists every key.',
+    says: 'course.yaml:4:16 error There is no format `scorm`. (format-unknown)',
+    mend: 'Did you mean `scorm12`? The formats are scorm12, web.',
   },
   {
     title: 'a list of no formats',
