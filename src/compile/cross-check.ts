@@ -5,7 +5,7 @@ import type { DeckDraft } from './deck.ts'
 import type { InfoDraft } from './info.ts'
 import { checkItemWriting } from './item-writing/index.ts'
 import type { ModuleDraft } from './module.ts'
-import { namesNear } from './near.ts'
+import { didYouMean } from './near.ts'
 import { fail } from './report.ts'
 import type { Place } from './report.ts'
 import { idPattern } from './schema.ts'
@@ -134,14 +134,13 @@ function checkObjectives(modules: readonly ModuleDraft[], banks: readonly BankDr
       const { objective } = details
       const isKnown = objective === undefined ? !bank.hasSettings : known.includes(objective)
       if (isKnown || (objective !== undefined && !isComplete)) continue
-      const near = namesNear(objective ?? '', known)
       fail(bank.file, 'objective-unknown', {
         reason: objective
           ? `No module has the objective \`${objective}\` that \`${id}\` names.`
           : `Question \`${id}\` names no objective.`,
-        mend: near[0]
-          ? `Did you mean \`${near[0]}\`?`
-          : "Set `objective:` to one from a module's front matter.",
+        mend:
+          didYouMean(objective ?? '', known) ??
+          "Set `objective:` to one from a module's front matter.",
         place: heading,
       })
     }

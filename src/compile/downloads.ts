@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
 import { downloadIds } from '../model/download.ts'
 import type { DownloadId } from '../model/download.ts'
-import { namesNear } from './near.ts'
+import { didYouMean } from './near.ts'
 import { fail } from './report.ts'
 import type { CourseSettings } from './settings.ts'
 import type { YamlValue } from './yaml-source.ts'
@@ -14,10 +14,9 @@ export function chooseDownloads(
   const { downloads } = value
   downloads?.forEach((name, index) => {
     if (isDownload(name)) return
-    const near = namesNear(name, downloadIds)
     fail(file, 'download-unknown', {
       reason: `There is no document \`${name}\`.`,
-      mend: near[0] ? `Did you mean \`${near[0]}\`?` : `Choose from ${downloadIds.join(', ')}.`,
+      mend: didYouMean(name, downloadIds) ?? `Choose from ${downloadIds.join(', ')}.`,
       place: placeOf('downloads', index),
     })
   })

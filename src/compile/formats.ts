@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import { namesNear } from './near.ts'
+import { didYouMean } from './near.ts'
 import { fail } from './report.ts'
 import type { CourseSettings } from './settings.ts'
 import type { YamlValue } from './yaml-source.ts'
@@ -12,10 +12,11 @@ export function checkFormats(
 ): void {
   for (const [at, id] of (value.formats ?? []).entries()) {
     if (known.includes(id)) continue
-    const near = namesNear(id, known)
     fail(file, 'format-unknown', {
       reason: `There is no format \`${id}\`.`,
-      mend: `${near[0] ? `Did you mean \`${near[0]}\`? ` : ''}The formats are ${known.join(', ')}.`,
+      mend: [didYouMean(id, known), `The formats are ${known.join(', ')}.`]
+        .filter(Boolean)
+        .join(' '),
       place: placeOf('formats', at),
     })
   }

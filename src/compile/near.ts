@@ -3,6 +3,12 @@ export function namesNear(name: string, known: readonly string[]): string[] {
   return name.length > 2 ? known.filter((other) => editDistance(name, other) <= 2) : []
 }
 
+/** The mend for a name that is nearly one of the known ones; nothing where none is near. */
+export function didYouMean(name: string, known: readonly string[]): string | undefined {
+  const [near] = namesNear(name, known)
+  return near === undefined ? undefined : `Did you mean \`${near}\`?`
+}
+
 /** Levenshtein distance. */
 function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index)

@@ -1,5 +1,5 @@
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
-import { namesNear } from '../near.ts'
+import { didYouMean } from '../near.ts'
 import { fail } from '../report.ts'
 import type { DirectiveContext } from './directives.ts'
 
@@ -28,12 +28,9 @@ export function question(node: Block, { file, questions }: Required<DirectiveCon
   const number = questions.question(id)
   if (number === undefined) {
     if (!questions.isComplete) return
-    const near = questions.ids.filter((known) => namesNear(id, [known]).length > 0)
     fail(file, 'question-unknown', {
       reason: id ? `There is no question \`${id}\`.` : 'The knowledge check names no question.',
-      mend: near[0]
-        ? `Did you mean \`${near[0]}\`?`
-        : 'Name a question of a bank: ::question{#its-id}',
+      mend: didYouMean(id, questions.ids) ?? 'Name a question of a bank: ::question{#its-id}',
       place: node,
     })
     return

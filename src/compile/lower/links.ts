@@ -54,9 +54,9 @@ export function linkResolver(
     if (path !== '' && !path.endsWith('.md')) return { kind: 'asset' }
     const found = path.startsWith('/') ? undefined : targets.get(to)
     if (!found) {
-      const near = [...targets.keys()].filter((known) => namesNear(to, [known]).length > 0)
-      const mend = near[0]
-        ? `Did you mean ${near[0]}?`
+      const [near] = namesNear(to, [...targets.keys()])
+      const mend = near
+        ? `Did you mean ${near}?`
         : 'Link to a file of modules/ or info/ by its relative path.'
       return { kind: 'dead', mend }
     }
@@ -68,9 +68,9 @@ function anchorTarget({ opening, isKnown, spots }: FileTargets, anchor: string):
   const found = spots.get(anchor)
   if (found) return { ...found.spot, ...(!found.own && { anchor: anchorPrefix + anchor }) }
   if (!isKnown) return opening
-  const near = namesNear(anchor, [...spots.keys()])
-  const mend = near[0]
-    ? `Did you mean #${near[0]}?`
+  const [near] = namesNear(anchor, [...spots.keys()])
+  const mend = near
+    ? `Did you mean #${near}?`
     : 'Name a heading of that file, or drop the part after #.'
   return { kind: 'dead', mend }
 }
