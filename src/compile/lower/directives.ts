@@ -5,7 +5,7 @@ import type { VFile } from 'vfile'
 import type { AssetStore } from '../asset.ts'
 import type { CourseTexts } from '../../texts/build-texts.ts'
 import { fail } from '../report.ts'
-import { namesNear } from '../near.ts'
+import { didYouMean } from '../near.ts'
 import { asking, question, quiz } from './asking.ts'
 import { mediaBlock } from './media-block.ts'
 import { passage } from './passages.ts'
@@ -26,18 +26,27 @@ export interface DirectiveContext {
   readonly questions?: QuestionIndex
 }
 
-const handlers: ReadonlyMap<string, Handler> = new Map([
-  ['note', callout('note')],
-  ['tip', callout('tip')],
-  ['warning', callout('warning')],
-  ['policy', callout('policy')],
-  ['figure', figure],
-  ['details', details],
-  ['video', mediaBlock('video')],
-  ['audio', mediaBlock('audio')],
-  ['question', asking(question)],
-  ['quiz', asking(quiz)],
-  ['passage', passage],
+/** What makes a block of its kind, and how it may be written. */
+interface BlockRule {
+  readonly lower: Handler
+  /** Those that it may have; absent where they are looked at when they are read. */
+  readonly attributes?: readonly string[]
+  /** Whether it may stand on one line, with two colons and without text. */
+  readonly isLine?: boolean
+}
+
+const blocks: ReadonlyMap<string, BlockRule> = new Map<string, BlockRule>([
+  ['note', { lower: callout('note'), attributes: [] }],
+  ['tip', { lower: callout('tip'), attributes: [] }],
+  ['warning', { lower: callout('warning'), attributes: [] }],
+  ['policy', { lower: callout('policy'), attributes: [] }],
+  ['figure', { lower: figure, attributes: [] }],
+  ['details', { lower: details, attributes: [] }],
+  ['video', { lower: mediaBlock('video'), isLine: true }],
+  ['audio', { lower: mediaBlock('audio'), isLine: true }],
+  ['question', { lower: asking(question), attributes: ['id'], isLine: true }],
+  ['quiz', { lower: asking(quiz), attributes: ['bank', 'count'], isLine: true }],
+  ['passage', { lower: passage, attributes: ['lang'] }],
 ])
 
 /**
@@ -57,10 +66,10 @@ export function resolveDirectives(tree: Root, context: DirectiveContext): void {
       return
     }
     const block = node as Block
-    const handler = handlers.get(block.name)
-    if (handler) {
-      reportForm(block, context.file)
-      handler(block, context)
+    const rule = blocks.get(block.name)
+    if (rule) {
+      reportForm(block, rule, context.file)
+      rule.lower(block, context)
     } else reportUnknown(block, context.file)
   })
 }
@@ -83,24 +92,7 @@ function reportFence(node: Paragraph, file: VFile): void {
   })
 }
 
-/** The attributes that each block may have; those of films are looked at where they are read. */
-const attributesOf: Readonly<Record<string, readonly string[]>> = {
-  question: ['id'],
-  quiz: ['bank', 'count'],
-  passage: ['lang'],
-  note: [],
-  tip: [],
-  warning: [],
-  policy: [],
-  figure: [],
-  details: [],
-}
-
-/** Blocks that stand on one line. */
-const lines = new Set(['question', 'quiz', 'video', 'audio'])
-
-function reportForm(node: Block, file: VFile): void {
-  const known = attributesOf[node.name]
+function reportForm(node: Block, { attributes: known, isLine }: BlockRule, file: VFile): void {
   const unknown = Object.keys(node.attributes ?? {}).find((key) => known && !known.includes(key))
   if (known && unknown !== undefined) {
     fail(file, 'directive-unknown', {
@@ -110,7 +102,7 @@ function reportForm(node: Block, file: VFile): void {
       place: node,
     })
   }
-  if (node.type === 'leafDirective' && !lines.has(node.name)) {
+  if (node.type === 'leafDirective' && !isLine) {
     fail(file, 'directive-unknown', {
       reason: `\`::${node.name}\` with two colons holds no text.`,
       mend: `Write :::${node.name}, the text below it, and ::: on the line after.`,
@@ -120,11 +112,10 @@ function reportForm(node: Block, file: VFile): void {
 }
 
 function reportUnknown(node: Block, file: VFile): void {
-  const known = [...handlers.keys()]
-  const near = namesNear(node.name, known)
+  const known = [...blocks.keys()]
   fail(file, 'directive-unknown', {
     reason: `There is no block \`${node.name}\`.`,
-    mend: near[0] ? `Did you mean \`${near[0]}\`?` : `Use one of ${known.join(', ')}.`,
+    mend: didYouMean(node.name, known) ?? `Use one of ${known.join(', ')}.`,
     place: node,
   })
 }
