@@ -1,4 +1,5 @@
 import { hasDownloads } from '../../model/download.ts'
+import { seenIn } from '../../model/reading-time.ts'
 import type { App } from './app.ts'
 import { button, byId, el } from './dom.ts'
 import { hasFeedback } from './feedback-asked.ts'
@@ -6,7 +7,6 @@ import { leftToDo } from './left-to-do.ts'
 import { titleOf } from './place-link.ts'
 import { linkSelector } from './place.ts'
 import type { Place } from './place.ts'
-import { moduleStanding } from './standing.ts'
 import { strings } from './strings.ts'
 
 /** The places before and after one, in the order of the contents. */
@@ -69,7 +69,7 @@ function ending(app: App, page: number): HTMLElement[] {
   const { modules } = app.session.course
   const module = modules.find(({ pages }) => pages.at(-1)?.number === page)
   if (!module) return []
-  const isDone = moduleStanding(app.session, module) === strings.moduleDone
+  const isDone = seenIn(module, app.session.progress().seen) === module.pages.length
   const done = isDone && el('p', { class: 'turn-done' }, strings.moduleDoneNamed(module.title))
   if (modules.at(-1) !== module) return done ? [done] : []
   const left = leftToDo(app)
