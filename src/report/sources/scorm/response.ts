@@ -6,12 +6,16 @@ const optionId = (letter: string): string | undefined =>
 
 const optionIds = (text: string): string | undefined => joined(parts(text).map(optionId))
 
-const truthOf = (text: string): string | undefined =>
-  ['t', 'true', '1'].includes(text)
-    ? 'true'
-    : ['f', 'false', '0'].includes(text)
-      ? 'false'
-      : undefined
+const truths: ReadonlyMap<string, string> = new Map([
+  ['t', 'true'],
+  ['true', 'true'],
+  ['1', 'true'],
+  ['f', 'false'],
+  ['false', 'false'],
+  ['0', 'false'],
+])
+
+const truthOf = (text: string): string | undefined => truths.get(text)
 
 /** SCORM 1.2 has one character on each side, so numbers above 9 are letters there; SCORM 2004 has the number. */
 const pairOf = (text: string): string | undefined => {
